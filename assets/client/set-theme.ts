@@ -1,0 +1,15 @@
+/** Runs before first paint: the reader's own choice, else the system's. */
+const root = document.documentElement;
+let theme: string | null = null;
+try {
+  theme = localStorage.getItem('theme');
+} catch {
+  // No storage allowed: the system's choice stands.
+}
+root.dataset.bsTheme =
+  theme === 'dark' || theme === 'light'
+    ? theme
+    : matchMedia('(prefers-color-scheme:dark)').matches
+      ? 'dark'
+      : 'light';
+root.classList.add('js');

@@ -1,0 +1,62 @@
+import { Eleventy } from '@11ty/eleventy';
+import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import type { SiteOptions } from '../read/read-site.ts';
+import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { setCurrentBuild } from './current-build.ts';
+import { discardStaging, openStaging, publish } from './publish.ts';
+import { findProblems } from './find-problems.ts';
+import { startSiteBuild, type SiteBuild } from './site-build.ts';
+
+export interface BuildOptions extends SiteOptions {
+  /** Absolute path of the folder that is to hold the site. */
+  outDir: string;
+}
+
+/** How a build ended. */
+export interface BuildResult {
+  problems: Problem[];
+  /** False when there were errors; the previous output is then as it was. */
+  published: boolean;
+  pages: number;
+  indexed: number;
+}
+
+/**
+ * Builds a site: stages the pages beside the target, checks them all, writes the search index,
+ * and publishes. All problems of the run come back; with an error among them nothing is published.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { outDir } = options;
+  const build = await startSiteBuild(options);
+  const staging = openStaging(outDir);
+  let index: SearchIndex | undefined;
+  try {
+    index = await openSearchIndex(build.site);
+    build.onPage = index.add;
+    await writePages(build, staging.next);
+    const problems = findProblems(build);
+    const pages = build.site.pages.filter((page) => page.published).length;
+    if (problems.some(({ severity }) => severity === 'error')) {
+      return { problems, published: false, pages, indexed: 0 };
+    }
+    const indexed = await index.write(join(staging.next, 'pagefind'));
+    publish(outDir);
+    return { problems, published: true, pages, indexed };
+  } finally {
+    await index?.close();
+    discardStaging(outDir);
+  }
+}
+
+async function writePages(build: SiteBuild, folder: string): Promise<void> {
+  setCurrentBuild(build);
+  const eleventy = new Eleventy(join(build.site.dir, 'content'), folder, {
+    configPath: join(build.site.themeDir, '.eleventy.ts'),
+    quietMode: true,
+    source: 'script',
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  await eleventy.write();
+}

@@ -1,0 +1,30 @@
+import { checkLinks } from '../links/check-links.ts';
+import { dataLinks } from '../links/data-links.ts';
+import { tracePositions, type TracedPositions } from '../links/trace-positions.ts';
+import type { Page } from '../page.ts';
+import type { Problem } from '../problem.ts';
+import { renderRecorded, type SiteBuild } from './site-build.ts';
+import { weighProblems } from './weigh-problems.ts';
+
+/**
+ * All problems of a run: what was reported while the site was read and rendered, and what the
+ * checks find in what was recorded. Pages that are not rendered yet are rendered for it.
+ */
+export function findProblems(build: SiteBuild): Problem[] {
+  // A page whose URL was taken is not written, but its own mistakes are told all the same.
+  for (const page of build.site.pages) if (!build.facts.has(page)) renderRecorded(build, page);
+  const { site, renderer, facts } = build;
+  const traced = new Map<Page, TracedPositions>();
+  const linkProblems = checkLinks({
+    site,
+    facts,
+    dataLinks: dataLinks(site, renderer.renderData),
+    trace(page) {
+      let positions = traced.get(page);
+      if (!positions)
+        traced.set(page, (positions = tracePositions(renderer.traceBody(page), page)));
+      return positions;
+    },
+  });
+  return weighProblems([...build.problems, ...linkProblems], site);
+}

@@ -1,0 +1,29 @@
+import { redirects } from '../feeds/redirects.ts';
+import { robots } from '../feeds/robots.ts';
+import { sitemap } from '../feeds/sitemap.ts';
+import { notFoundPage } from '../render/not-found-page.ts';
+import type { SiteBuild } from './site-build.ts';
+
+/** Everything that is published beside the pages and assets, by path below the output folder. */
+export function outputFiles({
+  site,
+  theme,
+  renderer,
+  problems,
+}: SiteBuild): Map<string, string | Buffer> {
+  const files = new Map<string, string | Buffer>(theme.files);
+  const optional = (path: string, content: string | undefined) => {
+    if (content !== undefined) files.set(path, content);
+  };
+  const leadingOn = redirects(site);
+  problems.push(...leadingOn.problems);
+  for (const { output, html } of leadingOn.redirects) files.set(output, html);
+  const notFound = notFoundPage(site);
+  optional('404.html', notFound && renderer.renderPage(notFound).html);
+  optional('sitemap.xml', sitemap(site));
+  optional('robots.txt', robots(site));
+  // GitHub Pages runs Jekyll over a folder that does not say otherwise.
+  optional('.nojekyll', '');
+  optional('CNAME', site.settings.cname && `${site.settings.cname}\n`);
+  return files;
+}

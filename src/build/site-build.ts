@@ -1,0 +1,41 @@
+import { themeFiles, type ThemeFiles } from '../client/theme-files.ts';
+import type { BodyFacts } from '../links/find-links.ts';
+import type { Page } from '../page.ts';
+import type { Problem } from '../problem.ts';
+import { readSite, type SiteOptions } from '../read/read-site.ts';
+import { createRenderer, type SiteRenderer } from '../render/site-renderer.ts';
+import type { Site } from '../site.ts';
+
+/** One run over a site: what was read, what renders it, and what is recorded on the way. */
+export interface SiteBuild {
+  site: Site;
+  theme: ThemeFiles;
+  renderer: SiteRenderer;
+  problems: Problem[];
+  facts: Map<Page, BodyFacts>;
+  /** Told of each page that is published, as soon as it is rendered. */
+  onPage: (page: Page, body: string) => void;
+}
+
+/**
+ * Reads a site and prepares its rendering.
+ * @param makeTheme compiles what the theme publishes; a run that only checks needs none of it
+ */
+export async function startSiteBuild(
+  options: SiteOptions,
+  makeTheme: (site: Site) => ThemeFiles | Promise<ThemeFiles> = themeFiles,
+): Promise<SiteBuild> {
+  const problems: Problem[] = [];
+  const site = readSite(options, (problem) => problems.push(problem));
+  const theme = await makeTheme(site);
+  const renderer = createRenderer(site, theme.assets);
+  return { site, theme, renderer, problems, facts: new Map(), onPage: () => {} };
+}
+
+/** Renders a page and records what it holds. */
+export function renderRecorded(build: SiteBuild, page: Page): string {
+  const { html, body, facts } = build.renderer.renderPage(page);
+  build.facts.set(page, facts);
+  if (page.published) build.onPage(page, body);
+  return html;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { relativeUrl } from '../jekyll/relative-url.ts';
+import type { ThemeAssets } from '../render/page-view.ts';
+import type { Site } from '../site.ts';
+import { compileStyles } from '../styles/compile-styles.ts';
+import { bundleClient } from './bundle-client.ts';
+
+/** What the theme publishes, and the addresses by which pages load it. */
+export interface ThemeFiles {
+  assets: ThemeAssets;
+  /** Contents by path below the output folder. */
+  files: ReadonlyMap<string, string | Buffer>;
+}
+
+const folder = 'assets/theme';
+
+/** Fonts by file name in their package; those that every page needs at once come first. */
+const fonts = [
+  'source-sans-3-latin-wght-normal.woff2',
+  'source-sans-3-latin-wght-italic.woff2',
+  'source-sans-3-latin-ext-wght-normal.woff2',
+  'source-sans-3-latin-ext-wght-italic.woff2',
+];
+
+/** Compiles styles and scripts. Their names carry a hash of their content, so that hosts may cache them for ever. */
+export async function themeFiles(site: Site): Promise<ThemeFiles> {
+  const { base, dir, themeDir, settings } = site;
+  const [css, scripts] = await Promise.all([compileStyles(dir, themeDir), bundleClient(themeDir)]);
+  const files = new Map<string, string | Buffer>();
+  const publish = (name: string, content: string | Buffer) => {
+    files.set(`${folder}/${name}`, content);
+    return relativeUrl(`${folder}/${name}`, base);
+  };
+  const require = createRequire(join(themeDir, 'package.json'));
+  const fontUrls = fonts.map((name) =>
+    publish(
+      `fonts/${name}`,
+      readFileSync(require.resolve(`@fontsource-variable/source-sans-3/files/${name}`)),
+    ),
+  );
+  const icon = readFileSync(join(themeDir, 'src/interface/favicon.svg'));
+  return {
+    assets: {
+      stylesheet: publish(hashedName('site', 'css', css), css),
+      themeScript: publish(hashedName('set-theme', 'js', scripts.setTheme), scripts.setTheme),
+      script: publish(hashedName('site', 'js', scripts.site), scripts.site),
+      fonts: fontUrls.slice(0, 1),
+      favicon: settings.favicon
+        ? relativeUrl(settings.favicon, base)
+        : publish('favicon.svg', icon),
+    },
+    files,
+  };
+}
+
+const hashedName = (name: string, extension: string, content: string) =>
+  `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;

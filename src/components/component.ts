@@ -1,0 +1,28 @@
+import type { ZodObject, infer as Infer } from 'zod';
+
+/** What a component may ask of the site that it stands in. */
+export interface ComponentTools {
+  /** A path from the root, or a full URL, as the address that a page links to. */
+  url(path: string): string;
+  /** Markdown as HTML that templates print as it is. */
+  markdown(text: string): unknown;
+  /** A word of the theme by its key. */
+  word(key: string): string;
+}
+
+/**
+ * Something that authors call by name: `{% include callout.html type="tip" content="…" %}`.
+ * Layouts call it as `component('callout', { … })`. It is written once, here and in its template.
+ */
+export interface Component<Parameters extends ZodObject = ZodObject> {
+  name: string;
+  parameters: Parameters;
+  /** Whether it stands within a line of text, or as a block of its own. */
+  isInline(parameters: Infer<Parameters>): boolean;
+  /** What the template `components/NAME.njk` shows. */
+  view(parameters: Infer<Parameters>, tools: ComponentTools): Record<string, unknown>;
+}
+
+/** Ties a component's functions to the type of its parameters. */
+export const defineComponent = <P extends ZodObject>(component: Component<P>): Component =>
+  component as unknown as Component;

@@ -1,0 +1,29 @@
+import { escapeHtml } from '../render/escape-html.ts';
+import { absoluteUrl } from '../jekyll/relative-url.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+
+/** The sitemap (sitemaps.org); undefined where the settings do not say where the site is published. */
+export function sitemap(site: Site): string | undefined {
+  const { settings, base } = site;
+  if (!settings.url) return undefined;
+  const urls = site.pages
+    .filter(isListed)
+    .map(
+      (page) => `  <url><loc>${escapeHtml(absoluteUrl(page.url, base, settings.url))}</loc></url>`,
+    );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+const isListed = ({ published, output, data, url }: Page) =>
+  published &&
+  output.endsWith('.html') &&
+  data.sitemap !== false &&
+  data.no_robots !== true &&
+  url !== '/404';

@@ -1,0 +1,131 @@
+import { LiquidError, Tokenizer, type Liquid, type TopLevelToken } from 'liquidjs';
+import { nearest } from '../read/nearest.ts';
+
+/** A mistake in Liquid, at an offset of the text that holds it. */
+export interface LiquidProblem {
+  check: 'liquid-syntax' | 'unknown-tag' | 'unknown-filter';
+  offset: number;
+  message: string;
+  hint?: string | undefined;
+}
+
+/** A text whose Liquid can be parsed, because what was wrong in it is blanked out. */
+export interface CheckedLiquid {
+  text: string;
+  problems: LiquidProblem[];
+}
+
+const closers = new Map(
+  ['if', 'unless', 'for', 'tablerow', 'case', 'capture', 'comment', 'raw', 'highlight'].map(
+    (name) => [`end${name}`, name],
+  ),
+);
+const blocks = new Set(closers.values());
+
+/**
+ * Finds every mistake in a text's Liquid, where liquidjs stops at the first: each one that is found
+ * is blanked out, and the search goes on. The blanked text is as long as the given one.
+ */
+export function checkLiquid(liquid: Liquid, source: string): CheckedLiquid {
+  const problems: LiquidProblem[] = [];
+  let text = source;
+  const take = (problem: LiquidProblem, end: number) => {
+    problems.push(problem);
+    text = blank(text, problem.offset, end);
+  };
+  // Every turn blanks at least one delimiter, so that the loop ends.
+  for (;;) {
+    try {
+      const tokens = new Tokenizer(text).readTopLevelTokens(liquid.options);
+      for (const [token, problem] of faultyTags(liquid, tokens)) take(problem, token.end);
+      liquid.parse(text);
+      return { text, problems };
+    } catch (error) {
+      if (!LiquidError.is(error) || !hasToken(error)) throw error;
+      const { begin } = error.token;
+      const end = /^\{[{%]/.test(error.token.getText()) ? error.token.end : begin + 2;
+      take(problemOf(liquid, error, begin), end);
+    }
+  }
+}
+
+type FaultyTag = [token: TopLevelToken, problem: LiquidProblem];
+
+/** Tags that nobody knows, blocks that are not closed, and closing tags without a block. */
+function faultyTags(liquid: Liquid, tokens: readonly TopLevelToken[]): FaultyTag[] {
+  const faulty: FaultyTag[] = [];
+  const open: (TopLevelToken & { name: string })[] = [];
+  for (const token of tokens) {
+    if (!isTag(token)) continue;
+    const { name } = token;
+    const top = open.at(-1)?.name;
+    if (top === 'comment' && name !== 'endcomment') continue;
+    const opener = closers.get(name);
+    if (opener) {
+      if (open.some((tag) => tag.name === opener)) {
+        for (let tag = open.pop(); tag && tag.name !== opener; tag = open.pop()) {
+          faulty.push([tag, unclosed(tag)]);
+        }
+      } else {
+        faulty.push([token, stray(token, opener)]);
+      }
+    } else if (blocks.has(name) && liquid.tags[name]) {
+      open.push(token);
+    } else if (!liquid.tags[name] && !branches.has(name)) {
+      faulty.push([token, unknownTag(liquid, token)]);
+    }
+  }
+  return [...faulty, ...open.map((tag): FaultyTag => [tag, unclosed(tag)])];
+}
+
+const branches = new Set(['else', 'elsif', 'when', 'break', 'continue']);
+
+const unclosed = (token: TopLevelToken & { name: string }): LiquidProblem => ({
+  check: 'liquid-syntax',
+  offset: token.begin,
+  message: `${token.getText()} is opened and never closed`,
+  hint: `Write {% end${token.name} %} where it ends.`,
+});
+
+const stray = (token: TopLevelToken, opener: string): LiquidProblem => ({
+  check: 'liquid-syntax',
+  offset: token.begin,
+  message: `${token.getText()} closes nothing`,
+  hint: `Write {% ${opener} … %} before it, or take it out.`,
+});
+
+function unknownTag(liquid: Liquid, token: TopLevelToken & { name: string }): LiquidProblem {
+  const near = nearest(token.name, Object.keys(liquid.tags));
+  return {
+    check: 'unknown-tag',
+    offset: token.begin,
+    message: `There is no Liquid tag "${token.name}"`,
+    hint: near
+      ? `Did you mean {% ${near} … %}?`
+      : 'To show Liquid as text, put it between {% raw %} and {% endraw %}.',
+  };
+}
+
+function problemOf(liquid: Liquid, error: Error, offset: number): LiquidProblem {
+  const original = (error as { originalError?: Error }).originalError?.message ?? error.message;
+  const message = original.replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
+  const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
+  if (filter) {
+    const near = nearest(filter, Object.keys(liquid.filters));
+    const hint = near ? `Did you mean "${near}"?` : 'Filters are those of Liquid and Jekyll.';
+    return { check: 'unknown-filter', offset, message: `There is no filter "${filter}"`, hint };
+  }
+  return {
+    check: 'liquid-syntax',
+    offset,
+    message: `Liquid cannot be read: ${message}`,
+    hint: 'To show it as text, put it between {% raw %} and {% endraw %}.',
+  };
+}
+
+const isTag = (token: TopLevelToken): token is TopLevelToken & { name: string } => 'name' in token;
+
+const hasToken = (error: object): error is Error & { token: TopLevelToken } => 'token' in error;
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);

@@ -1,0 +1,73 @@
+import type { Context, Emitter, Liquid, Template } from 'liquidjs';
+
+/** A stretch of output, and the piece of the source that wrote it. */
+interface Segment {
+  /** Offset in the output. */
+  start: number;
+  source: number;
+  sourceEnd: number;
+  /** True when the output is the source's own text, so that offsets in it can be counted on. */
+  verbatim: boolean;
+}
+
+/** An emitter that remembers which part of a text each part of the output comes from. */
+export class TracingEmitter implements Emitter {
+  buffer = '';
+  private readonly segments: Segment[] = [];
+  private readonly input: string;
+
+  constructor(input: string) {
+    this.input = input;
+  }
+
+  write(html: unknown): void {
+    this.buffer += String(html);
+  }
+
+  /** Notes that the given template writes next. Templates of included files count as their include. */
+  enter(template: Template): void {
+    const { token } = template;
+    if (token.input !== this.input) return;
+    const isRaw = 'name' in token && token.name === 'raw';
+    const isText = !('contentRange' in token);
+    const trimmed = 'trimLeft' in token && typeof token.trimLeft === 'number' ? token.trimLeft : 0;
+    this.segments.push({
+      start: this.buffer.length,
+      source: isRaw ? token.end : token.begin + trimmed,
+      sourceEnd: token.end,
+      verbatim: isText || isRaw,
+    });
+  }
+
+  /**
+   * The source offset of an offset in the output. What a tag has written is looked for in the tag
+   * itself, so that a link in a parameter of several lines is found on its own line.
+   */
+  sourceOffset(offset: number, written: string): number {
+    const segment = this.segments.findLast(({ start }) => start <= offset);
+    if (!segment) return 0;
+    if (segment.verbatim) return segment.source + offset - segment.start;
+    const tag = this.input.slice(segment.source, segment.sourceEnd);
+    const inTag = written ? tag.indexOf(written) : -1;
+    return segment.source + Math.max(inTag, 0);
+  }
+}
+
+/** Makes an engine tell a tracing emitter about each template before it is rendered. */
+export function traceTemplates(liquid: Liquid): void {
+  const { renderer } = liquid;
+  const renderAll = renderer.renderTemplates.bind(renderer);
+  renderer.renderTemplates = function* (
+    templates: Template[],
+    context: Context,
+    emitter?: Emitter,
+  ): IterableIterator<unknown> {
+    if (!(emitter instanceof TracingEmitter)) return yield* renderAll(templates, context, emitter);
+    for (const template of templates) {
+      emitter.enter(template);
+      yield* renderAll([template], context, emitter);
+      if (context.breakCalled || context.continueCalled) break;
+    }
+    return emitter.buffer;
+  };
+}

@@ -1,0 +1,98 @@
+import type { LinkItem } from '../data/navigation.ts';
+import type { Page } from '../page.ts';
+import type { ParsedYaml } from '../read/parse-yaml.ts';
+import type { Site } from '../site.ts';
+import { resolveLink, type Target } from './resolve-link.ts';
+
+/** A link that stands in YAML: in `_data`, or in a page's front matter. */
+export interface DataLink {
+  file: string;
+  yaml: ParsedYaml | undefined;
+  path: PropertyKey[];
+  written: string;
+  isImage: boolean;
+  target: Target;
+}
+
+/** Renders Markdown of a data file for the links in it. */
+type RenderData = (
+  markdown: string,
+  file: string,
+) => { facts: { links: { written: string; element: string; target: Target }[] } };
+
+/** Every link of the settings, the navigations, the footer, and the front matter of pages. */
+export function dataLinks(site: Site, renderData: RenderData): DataLink[] {
+  const links: DataLink[] = [];
+  const collect = (name: string) => collector(links, site, name);
+
+  const settings = collect('site');
+  for (const key of ['logo', 'favicon', 'image'] as const)
+    settings([key], site.settings[key], true);
+  const topnav = collect('topnav');
+  eachItem(site.topNavigation, ['subitems'], topnav);
+  for (const [name, sidebar] of site.sidebars) {
+    const add = collect(`sidebars/${name}`);
+    add(['title_url'], sidebar.title_url);
+    eachItem(sidebar.subitems ?? [], ['subitems'], add);
+  }
+  addFooter(site, collect('footer'), links, renderData);
+  for (const page of site.pages) addFrontMatter(links, site, page);
+  return links;
+}
+
+type Add = (path: PropertyKey[], url: string | undefined, isImage?: boolean) => void;
+
+function collector(links: DataLink[], site: Site, name: string): Add {
+  const { file = `_data/${name}.yml`, yaml } = site.dataFiles.get(name) ?? {};
+  return (path, written, isImage = false) => {
+    if (written === undefined) return;
+    // Data speaks of paths from the site's root, with or without the first slash.
+    const target = resolveLink(written, { url: '/', file }, site);
+    links.push({ file, yaml, path, written, isImage, target });
+  };
+}
+
+function eachItem(items: readonly LinkItem[], above: PropertyKey[], add: Add): void {
+  items.forEach((item, index) => {
+    const path = [...above, index];
+    add([...path, 'url'], item.url);
+    add([...path, 'image_url'], item.image_url, true);
+    eachItem(item.subitems ?? [], [...path, 'subitems'], add);
+  });
+}
+
+function addFooter(site: Site, add: Add, links: DataLink[], renderData: RenderData): void {
+  const { footer } = site;
+  if (!footer) return;
+  const { file = '_data/footer.yml', yaml } = site.dataFiles.get('footer') ?? {};
+  const addMarkdown = (path: PropertyKey[], markdown: string | undefined) => {
+    if (markdown === undefined) return;
+    for (const { written, element, target } of renderData(markdown, file).facts.links) {
+      links.push({ file, yaml, path, written, isImage: element === 'img', target });
+    }
+  };
+  addMarkdown(['copyright'], footer.copyright);
+  addMarkdown(['extra_line'], footer.extra_line);
+  footer.columns.forEach((column, index) => {
+    const path = ['columns', index];
+    add([...path, 'image', 'src'], column.image?.src, true);
+    addMarkdown([...path, 'text'], column.text);
+    column.links.forEach(({ url }, place) => add([...path, 'links', place, 'url'], url));
+  });
+}
+
+function addFrontMatter(links: DataLink[], site: Site, page: Page): void {
+  const { file, yaml } = page;
+  const { hero, cards, audiences, page_img } = page.data;
+  if (!hero && !cards && !audiences && !page_img) return;
+  const add: Add = (path, written, isImage = false) => {
+    if (written === undefined) return;
+    const target = resolveLink(written, { url: '/', file }, site);
+    links.push({ file, yaml, path, written, isImage, target });
+  };
+  add(['page_img'], page_img, true);
+  add(['hero', 'image'], hero?.image, true);
+  hero?.actions?.forEach(({ url }, index) => add(['hero', 'actions', index, 'url'], url));
+  cards?.forEach(({ url }, index) => add(['cards', index, 'url'], url));
+  audiences?.forEach(({ url }, index) => add(['audiences', index, 'url'], url));
+}

@@ -1,0 +1,99 @@
+import { escapeHtml } from '../render/escape-html.ts';
+import type { Heading } from '../navigation/toc.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { resolveLink, type Target } from './resolve-link.ts';
+import { scanTags, type HtmlTag } from './scan-html.ts';
+
+/** A link, picture or download of a page, in the order of the page. */
+export interface FoundLink {
+  element: string;
+  attribute: string;
+  written: string;
+  target: Target;
+}
+
+/** What a page's body holds, as far as other pages and the checks are concerned. */
+export interface BodyFacts {
+  links: FoundLink[];
+  ids: string[];
+  headings: Heading[];
+  /** Pictures without an `alt`, as the index of their link. */
+  picturesWithoutAlt: number[];
+}
+
+/** Attributes that hold one address, by element. */
+export const addresses: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  img: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  embed: ['src'],
+  iframe: ['src'],
+  object: ['data'],
+};
+
+/**
+ * Goes once through a body: records its links, ids and headings, and gives it back with every
+ * internal address under the base and free of `.html`. Nothing is judged here.
+ */
+export function findLinks(
+  html: string,
+  page: Pick<Page, 'file' | 'url'>,
+  site: Site,
+): { html: string; facts: BodyFacts } {
+  const facts: BodyFacts = { links: [], ids: [], headings: [], picturesWithoutAlt: [] };
+  let rewritten = '';
+  let copied = 0;
+  const replace = (start: number, end: number, value: string) => {
+    rewritten += html.slice(copied, start) + value;
+    copied = end;
+  };
+  scanTags(html, (tag) => {
+    const names = addresses[tag.name];
+    for (const { name, value, start, end } of tag.attributes) {
+      if (name === 'id') facts.ids.push(value);
+      if (!names?.includes(name)) continue;
+      const target = resolveLink(value, page, site);
+      if (tag.name === 'img' && !hasAlt(tag)) facts.picturesWithoutAlt.push(facts.links.length);
+      facts.links.push({ element: tag.name, attribute: name, written: value, target });
+      const href = 'href' in target ? target.href : undefined;
+      if (href !== undefined && href !== value && start < end) {
+        replace(start, end, escapeHtml(href));
+      }
+    }
+    const level = headingLevel(tag.name);
+    if (level) facts.headings.push(headingAt(html, tag, level));
+  });
+  return { html: rewritten + html.slice(copied), facts };
+}
+
+const hasAlt = (tag: HtmlTag) => tag.attributes.some(({ name }) => name === 'alt');
+
+const headingLevel = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+
+function headingAt(html: string, tag: HtmlTag, level: number): Heading {
+  const end = html.toLowerCase().indexOf(`</${tag.name}`, tag.end);
+  const inner = html.slice(tag.end, end === -1 ? tag.end : end);
+  const id = tag.attributes.find(({ name }) => name === 'id')?.value ?? '';
+  return { level, id, text: textOf(inner) };
+}
+
+/** The text of a piece of HTML that comes from a renderer, so that its entities are the usual ones. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  amp: '&',
+};

@@ -1,0 +1,83 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+
+/** An attribute of a start tag, with the place of its value in the HTML. */
+export interface HtmlAttribute {
+  name: string;
+  /** Decoded. */
+  value: string;
+  /** Where the raw value begins and ends; both at the name's end when it has none. */
+  start: number;
+  end: number;
+}
+
+/** A start tag. */
+export interface HtmlTag {
+  name: string;
+  attributes: HtmlAttribute[];
+  /** Just behind the tag's `>`. */
+  end: number;
+}
+
+const ignore = () => {};
+
+/**
+ * Goes through the start tags of a piece of HTML in order, as an HTML parser sees them:
+ * comments, scripts and texts are passed over.
+ */
+export function scanTags(html: string, onTag: (tag: HtmlTag) => void): void {
+  let tag: HtmlTag | undefined;
+  let attribute: HtmlAttribute | undefined;
+  let text = '';
+  const close = (end: number) => {
+    if (tag) onTag({ ...tag, end });
+    tag = undefined;
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        tag = { name: html.slice(start, end).toLowerCase(), attributes: [], end };
+      },
+      onattribname(start, end) {
+        attribute = { name: html.slice(start, end).toLowerCase(), value: '', start: end, end };
+        text = '';
+      },
+      onattribdata(start, end) {
+        text += html.slice(start, end);
+      },
+      onattribentity(codepoint) {
+        text += String.fromCodePoint(codepoint);
+      },
+      onattribend(quote, end) {
+        if (!attribute || !tag) return;
+        attribute.value = text;
+        if (quote !== QuoteType.NoValue) {
+          const isQuoted = quote !== QuoteType.Unquoted;
+          attribute.end = isQuoted ? end - 1 : end;
+          attribute.start = valueStart(html, attribute.start);
+        }
+        tag.attributes.push(attribute);
+        attribute = undefined;
+      },
+      onopentagend: close,
+      onselfclosingtag: close,
+      onclosetag: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+/** Where the raw value begins, from the end of the attribute's name: behind `=` and any quote. */
+function valueStart(html: string, nameEnd: number): number {
+  const assignment = /\s*=\s*["']?/y;
+  assignment.lastIndex = nameEnd;
+  return nameEnd + (assignment.exec(html)?.[0].length ?? 0);
+}

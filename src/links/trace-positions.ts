@@ -1,0 +1,41 @@
+import { positionAttribute } from '../markdown/source-positions.ts';
+import { positionAt, type Position } from '../read/position.ts';
+import type { Page } from '../page.ts';
+import { addresses } from './find-links.ts';
+import { scanTags } from './scan-html.ts';
+
+/** Where the links and ids of a page stand in its source, in the order of the page. */
+export interface TracedPositions {
+  links: Position[];
+  ids: Position[];
+}
+
+/** Reads the positions out of a traced body. They come in the order in which findLinks records. */
+export function tracePositions(tracedHtml: string, page: Page): TracedPositions {
+  const positions: TracedPositions = { links: [], ids: [] };
+  let last = page.bodyOffset;
+  scanTags(tracedHtml, (tag) => {
+    const written = tag.attributes.find(({ name }) => name === positionAttribute)?.value;
+    const tagOffset = written === undefined ? last : Number(written);
+    last = tagOffset;
+    for (const { name, value } of tag.attributes) {
+      const isAddress = addresses[tag.name]?.includes(name);
+      if (!isAddress && name !== 'id') continue;
+      const position = positionAt(page.source, offsetOfValue(page.source, tagOffset, name, value));
+      if (isAddress) positions.links.push(position);
+      else positions.ids.push(position);
+    }
+  });
+  return positions;
+}
+
+/** In a raw tag the value stands a little behind the tag's beginning, perhaps on a later line. */
+function offsetOfValue(source: string, tagOffset: number, name: string, value: string): number {
+  if (source[tagOffset] !== '<') return tagOffset;
+  const attribute = new RegExp(`\\b${name}\\s*=\\s*["']?`, 'gi');
+  attribute.lastIndex = tagOffset;
+  const match = attribute.exec(source);
+  if (!match) return tagOffset;
+  const start = match.index + match[0].length;
+  return value === '' || source.startsWith(value.slice(0, 1), start) ? start : tagOffset;
+}

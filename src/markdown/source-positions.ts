@@ -1,0 +1,99 @@
+// No behaviour of kramdown's: finds where in the source each link, picture and id stands. It runs
+// only when a problem is to be told, so that pages without one pay nothing for it.
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+
+/** Name of the attribute that carries a position while a problem's place is looked for. */
+export const positionAttribute = 'data-source-position';
+
+/** Puts the position of a piece of the Markdown text into the page; handed in as `env.positions`. */
+export interface PositionTrace {
+  /** The position in the page's own source of an offset in the Markdown text. */
+  sourceOffset(offset: number, written: string): number;
+}
+
+/** Registers the rule; it does nothing unless `env.positions` holds a trace. */
+export function sourcePositions(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('source_positions', (state) => {
+    const trace = state.env.positions as PositionTrace | undefined;
+    if (trace) new Tracer(state, trace).mark();
+  });
+}
+
+class Tracer {
+  private readonly lineStarts: number[] = [0];
+  private cursor = 0;
+  private blockEnd = 0;
+  private readonly state: StateCore;
+  private readonly trace: PositionTrace;
+
+  constructor(state: StateCore, trace: PositionTrace) {
+    this.state = state;
+    this.trace = trace;
+    for (let at = state.src.indexOf('\n'); at !== -1; at = state.src.indexOf('\n', at + 1)) {
+      this.lineStarts.push(at + 1);
+    }
+  }
+
+  mark(): void {
+    for (const token of this.state.tokens) {
+      if (token.map) this.enterBlock(token.map);
+      if (token.type === 'heading_open') this.set(token, this.cursor, '');
+      else if (token.type === 'html_block') this.markHtml(token);
+      for (const child of token.children ?? []) this.markSpan(child);
+    }
+  }
+
+  private enterBlock([first, end]: [number, number]): void {
+    this.cursor = Math.max(this.cursor, this.lineStarts[first] ?? 0);
+    this.blockEnd = this.lineStarts[end] ?? this.state.src.length;
+  }
+
+  private markSpan(token: Token): void {
+    const attribute = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : '';
+    if (attribute) {
+      const written = String(token.attrGet(attribute) ?? '');
+      this.set(token, this.findTarget(written), written);
+      for (const child of token.children ?? []) this.markSpan(child);
+    } else if (token.type === 'html_inline') {
+      this.markHtml(token);
+    }
+  }
+
+  /** A target stands behind `](`, `](<` or `<`, or in a definition; elsewhere it is only text. */
+  private findTarget(written: string): number {
+    for (const opening of ['](', '](<', '<']) {
+      const at = this.state.src.indexOf(opening + written, this.cursor);
+      if (at === -1 || at >= this.blockEnd) continue;
+      this.cursor = at + opening.length + written.length;
+      return at + opening.length;
+    }
+    const definition = this.state.src.indexOf(`]: ${written}`);
+    return definition === -1 ? this.cursor : definition + 3;
+  }
+
+  private markHtml(token: Token): void {
+    const firstLine = token.content.split('\n', 1)[0] ?? '';
+    const found = this.state.src.indexOf(firstLine, this.cursor);
+    const start = found === -1 || found >= this.blockEnd ? this.cursor : found;
+    token.content = markTags(token.content, (at, tag) => {
+      const exact = this.state.src.startsWith(tag, start + at);
+      const offset = exact ? start + at : this.state.src.indexOf(tag, this.cursor);
+      const position = offset === -1 ? this.cursor : offset;
+      this.cursor = position;
+      return this.trace.sourceOffset(position, tag);
+    });
+    if (token.type === 'html_inline') this.cursor = start + firstLine.length;
+  }
+
+  private set(token: Token, offset: number, written: string): void {
+    token.attrSet(positionAttribute, String(this.trace.sourceOffset(offset, written)));
+  }
+}
+
+/** Writes a position into every start tag of a piece of HTML. */
+export function markTags(html: string, positionOf: (at: number, tag: string) => number): string {
+  return html.replace(/<[A-Za-z][^\s/>]*(?:\s[^<>]*)?/g, (tag, at: number) => {
+    const name = /^<[^\s/>]+/.exec(tag)?.[0] ?? tag;
+    return `${name} ${positionAttribute}="${positionOf(at, tag)}"${tag.slice(name.length)}`;
+  });
+}

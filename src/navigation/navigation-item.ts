@@ -1,0 +1,14 @@
+/** An entry of a navigation as templates show it. */
+export interface NavigationItem {
+  /** Place in its tree, as `1-3`; names the group that a script or the current page opens. */
+  key: string;
+  title: string;
+  /** Path from the site's root in its comparable form; undefined for headings and other sites. */
+  url?: string | undefined;
+  /** The address that a page links to. */
+  href?: string | undefined;
+  external: boolean;
+  description?: string | undefined;
+  icon?: string | undefined;
+  items: readonly NavigationItem[];
+}

@@ -1,0 +1,86 @@
+import { comparableUrl } from '../jekyll/permalink.ts';
+import { relativeUrl } from '../jekyll/relative-url.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { itemsFromData } from './items-from-data.ts';
+import { itemsFromFolders } from './items-from-folders.ts';
+import type { NavigationItem } from './navigation-item.ts';
+
+/** A side navigation, ready to be shown, with what each of its pages needs to know. */
+export interface SideNavigation {
+  title: string;
+  href?: string | undefined;
+  url?: string | undefined;
+  items: readonly NavigationItem[];
+  /** By URL: the entries above the page's own, from the top. */
+  trails: ReadonlyMap<string, readonly NavigationItem[]>;
+  /** The linked pages in reading order. */
+  sequence: readonly NavigationItem[];
+  /** By URL: place in the sequence. */
+  places: ReadonlyMap<string, number>;
+}
+
+/** A crumb of the way from the home page down to a page. */
+export interface Crumb {
+  title: string;
+  href?: string | undefined;
+}
+
+/** Everything about navigation that the layouts show; built once for a site. */
+export interface SiteNavigation {
+  top: readonly NavigationItem[];
+  sideOf(page: Page): SideNavigation | undefined;
+}
+
+/** Builds all navigations of a site from its data files, and from its folders where it has none. */
+export function siteNavigation(site: Site): SiteNavigation {
+  const { base } = site;
+  const folders = itemsFromFolders(site.pages);
+  const top = site.topNavigation.length ? site.topNavigation : folders.top;
+  const sides = new Map<string, SideNavigation>();
+  for (const [name, { title, title_url, subitems }] of site.sidebars) {
+    const items = itemsFromData(subitems ?? [], base);
+    sides.set(`sidebar:${name}`, sideNavigation(title ?? '', title_url, items, base));
+  }
+  for (const [name, { title, url, items }] of folders.byFolder) {
+    sides.set(`folder:${name}`, sideNavigation(title, url, itemsFromData(items, base), base));
+  }
+  return {
+    top: itemsFromData(top, base),
+    sideOf(page) {
+      const { sidebar } = page.data;
+      if (sidebar === false) return undefined;
+      if (sidebar !== undefined) return sides.get(`sidebar:${sidebar}`);
+      const [, folder, ...below] = page.file.split('/');
+      return below.length ? sides.get(`folder:${folder}`) : undefined;
+    },
+  };
+}
+
+function sideNavigation(
+  title: string,
+  url: string | undefined,
+  items: readonly NavigationItem[],
+  base: string,
+): SideNavigation {
+  const trails = new Map<string, readonly NavigationItem[]>();
+  const sequence: NavigationItem[] = [];
+  const ownUrl = url === undefined ? undefined : comparableUrl(url);
+  const href = url === undefined ? undefined : relativeUrl(url, base);
+  if (ownUrl !== undefined) {
+    sequence.push({ key: '0', title, url: ownUrl, href, external: false, items: [] });
+    trails.set(ownUrl, []);
+  }
+  const visit = (entries: readonly NavigationItem[], above: readonly NavigationItem[]) => {
+    for (const item of entries) {
+      if (item.url !== undefined && !trails.has(item.url)) {
+        trails.set(item.url, above);
+        sequence.push(item);
+      }
+      visit(item.items, [...above, item]);
+    }
+  };
+  visit(items, []);
+  const places = new Map(sequence.map((item, place) => [item.url ?? '', place]));
+  return { title, href, url: ownUrl, items, trails, sequence, places };
+}

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * All plain files below a folder, as sorted paths with forward slashes; none when it is not there.
+ * Symbolic links are passed over, so that nothing from outside the folder is read.
+ */
+export function listFiles(dir: string, { skip = new Set<string>() } = {}): string[] {
+  const files: string[] = [];
+  const visit = (below: string) => {
+    for (const entry of entriesOf(`${dir}/${below}`)) {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (skip.has(path) || isHidden(entry.name)) continue;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) files.push(path);
+    }
+  };
+  visit('');
+  return files.toSorted();
+}
+
+const isHidden = (name: string) => name.startsWith('.') || name.endsWith('~');
+
+function entriesOf(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { Position } from './position.ts';
+import { explainYamlError } from './yaml-errors.ts';
+
+/** A YAML text that was read: its values, and where each of them stands. */
+export interface ParsedYaml {
+  value: unknown;
+  errors: { message: string; hint?: string; position: Position }[];
+  /** Where the value at a path stands; the nearest parent's place when it has none. */
+  positionOf(path: readonly PropertyKey[]): Position;
+}
+
+/**
+ * Parses YAML 1.2, in which `NO` is a word and not a boolean, so that a country code stays one.
+ * Aliases are limited to 100 uses, against texts that grow without end.
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const errors: ParsedYaml['errors'] = document.errors.map((error) => {
+    const { message, hint, offset } = explainYamlError(text, error);
+    return { message, hint, position: at(offset) };
+  });
+  let value: unknown;
+  if (errors.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount: 100 });
+    } catch (error) {
+      errors.push({ message: (error as Error).message, position: at(0) });
+    }
+  }
+  return { value, errors, positionOf: (path) => at(offsetOf(document, path)) };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const key = path[length - 1];
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const items = (parent as { items?: unknown[] } | null)?.items ?? [];
+    const pair = items.find((item) => keyOf(item) === String(key));
+    const keyNode = (pair as { key?: unknown } | undefined)?.key;
+    const node = isNode(keyNode) ? keyNode : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOf(item: unknown): string | undefined {
+  const key = (item as { key?: unknown } | null)?.key;
+  return isNode(key) && 'value' in key ? String(key.value) : undefined;
+}

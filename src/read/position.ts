@@ -1,0 +1,16 @@
+/** A place in a text file; both 1-based. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The place of an offset in a text whose first line has the given number. */
+export function positionAt(text: string, offset: number, firstLine = 1): Position {
+  let line = firstLine;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}

@@ -1,0 +1,124 @@
+import { basename, extname } from 'node:path';
+import { frontMatterSchema, knownFrontMatterKeys, type FrontMatter } from '../page.ts';
+import type { Report } from '../problem.ts';
+import { checkSchema } from './check-schema.ts';
+import { nearest } from './nearest.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+
+/** What stands in a page's own file, before directory data is laid under it. */
+export interface PageFile {
+  file: string;
+  source: string;
+  bodyOffset: number;
+  data: FrontMatter;
+  yaml: ParsedYaml | undefined;
+}
+
+/** Front matter as Jekyll finds it (jekyll/document.rb, YAML_FRONT_MATTER_REGEXP). */
+const frontMatter = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const opensLikeFrontMatter = /^\uFEFF?---[ \t]*\r?\n[\w-]+[ \t]*:/;
+
+/** Splits a page into front matter and body. What is wrong in the front matter is reported. */
+export function readPageFile(
+  file: string,
+  source: string,
+  ownKeys: readonly string[],
+  report: Report,
+): PageFile {
+  const match = frontMatter.exec(source);
+  if (!match) {
+    if (opensLikeFrontMatter.test(source)) reportUnclosed(file, report);
+    const bodyOffset = source.startsWith('\uFEFF') ? 1 : 0;
+    return { file, source, bodyOffset, data: {}, yaml: undefined };
+  }
+  const yaml = parseYaml(match[2] ?? '', 2);
+  const data = checkFrontMatter(file, yaml, ownKeys, report);
+  return { file, source, bodyOffset: match[0].length, data, yaml };
+}
+
+/** Checks front matter or directory data; faulty values are reported and left out. */
+export function checkFrontMatter(
+  file: string,
+  yaml: ParsedYaml,
+  ownKeys: readonly string[],
+  report: Report,
+): FrontMatter {
+  const check = 'front-matter';
+  for (const { message, hint, position } of yaml.errors) {
+    report({ check, severity: 'error', file, ...position, message, hint });
+  }
+  const value = yaml.value ?? {};
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    reportUnknownKeys(file, Object.keys(value), yaml, ownKeys, report);
+  }
+  return checkSchema(frontMatterSchema, value, { file, check, yaml, report }) ?? {};
+}
+
+/** A key that nobody knows may be a site's own; one that is nearly a known key is a mistake. */
+function reportUnknownKeys(
+  file: string,
+  keys: string[],
+  yaml: ParsedYaml,
+  ownKeys: readonly string[],
+  report: Report,
+) {
+  const known = [...knownFrontMatterKeys, ...ownKeys];
+  for (const key of keys) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    report({
+      check: 'unknown-key',
+      severity: near ? 'error' : 'warning',
+      file,
+      ...yaml.positionOf([key]),
+      message: `"${key}" is not a front-matter key that is known`,
+      hint: near
+        ? `Did you mean "${near}"? A key of your own is declared in _data/site.yml: front_matter: [${key}].`
+        : `If it is meant, declare it in _data/site.yml: front_matter: [${key}].`,
+    });
+  }
+}
+
+function reportUnclosed(file: string, report: Report) {
+  report({
+    check: 'front-matter',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: 'The front matter is opened by --- and never closed',
+    hint: 'Write a second line of three hyphens after its last key.',
+  });
+}
+
+const firstHeading = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{[#:.][^}]*\})?[ \t]*$/m;
+const setextHeading = /^ {0,3}(\S.*?)[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*$/m;
+
+/** The title that a body gives itself by its first heading, as plain text. */
+export function titleOfBody(body: string): { title: string; atTop: boolean } | undefined {
+  const found = [firstHeading.exec(body), setextHeading.exec(body)]
+    .filter((match) => match !== null)
+    .toSorted((a, b) => a.index - b.index)[0];
+  if (!found?.[1]) return undefined;
+  const isFirstLevel = /^ {0,3}#[ \t]/.test(found[0]) || /\n {0,3}=+/.test(found[0]);
+  return {
+    title: plainText(found[1]),
+    atTop: isFirstLevel && body.slice(0, found.index).trim() === '',
+  };
+}
+
+/** Markdown of one line without its marks: link texts stay, emphasis and code lose their signs. */
+const plainText = (markdown: string) =>
+  markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]+([^*_`]+)[*_`]+/g, '$1')
+    .replace(/\{:[^}]*\}/g, '')
+    .trim();
+
+/** A title made from a file's name: `data-quality.md` gives `Data quality`. */
+export function titleOfFile(file: string): string {
+  const stem = basename(file, extname(file));
+  const name = stem === 'index' ? basename(file.slice(0, -basename(file).length - 1)) : stem;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

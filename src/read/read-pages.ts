@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
+import type { FrontMatter, Page } from '../page.ts';
+import type { Report } from '../problem.ts';
+import type { Settings } from '../site.ts';
+import { listFiles } from './list-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import {
+  checkFrontMatter,
+  readPageFile,
+  titleOfBody,
+  titleOfFile,
+  type PageFile,
+} from './read-page.ts';
+
+const pageFile = /\.(md|markdown)$/;
+const dataFile = /\.(ya?ml|json)$/;
+
+/** Reads all pages of `content/`, each with the data of its folders laid under its front matter. */
+export function readPages(
+  siteDir: string,
+  settings: Settings,
+  report: Report,
+): { pages: Page[]; otherFiles: string[] } {
+  const files = listFiles(join(siteDir, 'content'));
+  const pages = files.filter((file) => pageFile.test(file));
+  const dataByPlace = readDirectoryData(siteDir, files, pages, settings, report);
+  const isData = new Set([...dataByPlace.values()].map((data) => data.path));
+  return {
+    pages: pages.map((path) => {
+      const file = `content/${path}`;
+      // Lines end in one way only, so that offsets mean the same to every part that reads the text.
+      const source = readFileSync(join(siteDir, file), 'utf8').replaceAll('\r\n', '\n');
+      const own = readPageFile(file, source, settings.front_matter, report);
+      return pageFrom(own, path, inheritedData(path, dataByPlace), settings);
+    }),
+    otherFiles: files.filter((file) => !pageFile.test(file) && !isData.has(file)),
+  };
+}
+
+function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings: Settings): Page {
+  const data: FrontMatter = { ...inherited, ...own.data };
+  const ownTitle =
+    data.title === undefined ? titleOfBody(own.source.slice(own.bodyOffset)) : undefined;
+  return {
+    ...own,
+    data,
+    title: data.title ?? ownTitle?.title ?? titleOfFile(own.file),
+    titleInBody: ownTitle?.atTop ?? false,
+    ...permalinkFor(path, data.permalink ?? settings.permalink),
+    published: data.published !== false,
+  };
+}
+
+interface DirectoryData {
+  path: string;
+  data: FrontMatter;
+}
+
+/**
+ * Data files by the place that they speak for: `about/about.yml` for the folder `about`,
+ * `about/contact.yml` for the page `about/contact` (Eleventy's documentation, "Template and
+ * Directory Specific Data Files").
+ */
+function readDirectoryData(
+  siteDir: string,
+  files: readonly string[],
+  pages: readonly string[],
+  settings: Settings,
+  report: Report,
+): Map<string, DirectoryData> {
+  const pageStems = new Set(pages.map((path) => path.replace(pageFile, '')));
+  const found = new Map<string, DirectoryData>();
+  for (const path of files) {
+    if (!dataFile.test(path)) continue;
+    const stem = path.replace(dataFile, '');
+    const folder = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
+    const namesFolder = stem === `${folder}/${folder.split('/').at(-1)}` || stem === 'content';
+    if (!namesFolder && !pageStems.has(stem)) continue;
+    const file = `content/${path}`;
+    const yaml = parseYaml(readFileSync(join(siteDir, file), 'utf8'));
+    const data = checkFrontMatter(file, yaml, settings.front_matter, report);
+    found.set(namesFolder ? `${folder}/` : stem, { path, data });
+  }
+  return found;
+}
+
+function inheritedData(path: string, dataByPlace: ReadonlyMap<string, DirectoryData>): FrontMatter {
+  const stem = path.replace(pageFile, '');
+  const folders = stem.split('/').slice(0, -1);
+  const places = ['/', ...folders.map((_, i) => `${folders.slice(0, i + 1).join('/')}/`), stem];
+  return Object.assign({}, ...places.map((place) => dataByPlace.get(place)?.data));
+}
+
+/** Looks pages up by URL and by file. A URL that is claimed twice goes to the first page. */
+export function indexPages(
+  pages: readonly Page[],
+  report: Report,
+): { pageByUrl: Map<string, Page>; pageByFile: Map<string, Page> } {
+  const pageByUrl = new Map<string, Page>();
+  const pageByFile = new Map<string, Page>();
+  for (const page of pages) {
+    pageByFile.set(page.file, page);
+    if (!page.published) continue;
+    const url = comparableUrl(page.url);
+    const first = pageByUrl.get(url);
+    if (!first) {
+      pageByUrl.set(url, page);
+      continue;
+    }
+    page.published = false;
+    report({
+      check: 'duplicate-url',
+      severity: 'error',
+      file: page.file,
+      ...(page.yaml?.positionOf(['permalink']) ?? { line: 1, column: 1 }),
+      message: `The URL ${url} is already that of ${first.file}`,
+      hint: 'Rename one of the two files, or give one another permalink in its front matter.',
+    });
+  }
+  return { pageByUrl, pageByFile };
+}

@@ -1,0 +1,55 @@
+import type { YAMLParseError } from 'yaml';
+
+/** What is wrong in a YAML text, in words for people who do not know YAML. */
+export interface YamlFault {
+  message: string;
+  hint: string;
+  offset: number;
+}
+
+const general = 'YAML is written `key: value`, one a line; a text with a colon stands in quotes.';
+
+/** Explains the error of the YAML parser, and points at what was opened where something is not closed. */
+export function explainYamlError(text: string, { code, message, pos }: YAMLParseError): YamlFault {
+  const offset = pos[0];
+  if (/must be sufficiently indented and end with a/.test(message)) {
+    const [opened, closed] = message.startsWith('Flow map') ? ['{', '}'] : ['[', ']'];
+    return {
+      message: `What ${opened} opens is never closed`,
+      hint: `Write a ${closed} where it ends, or put the text in quotes.`,
+      offset: Math.max(text.lastIndexOf(opened, offset), 0),
+    };
+  }
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  if (quote) {
+    const opening = new RegExp(`(?<=[:\\-,\\[{]\\s*)${quote}`, 'g');
+    const opened = [...text.slice(0, offset).matchAll(opening)].at(-1)?.index ?? offset;
+    return {
+      message: `The quotation mark ${quote} is never closed`,
+      hint: 'Write a second one where the text ends.',
+      offset: opened,
+    };
+  }
+  const known = faults[code];
+  if (known) return { ...known, offset };
+  return { message: message.replace(/\s+/g, ' ').trim(), hint: general, offset };
+}
+
+const faults: Partial<Record<YAMLParseError['code'], Omit<YamlFault, 'offset'>>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'A second colon in one line cannot be read',
+    hint: 'Put the text behind the first colon in quotes: title: "One: two".',
+  },
+  TAB_AS_INDENT: {
+    message: 'A tab stands at the beginning of the line',
+    hint: 'Indent with blanks, two for each step.',
+  },
+  DUPLICATE_KEY: {
+    message: 'This key stands twice',
+    hint: 'Keep one of the two.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line has no colon',
+    hint: general,
+  },
+};

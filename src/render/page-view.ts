@@ -1,0 +1,105 @@
+import { neighbours, breadcrumb } from '../navigation/page-navigation.ts';
+import type { NavigationItem } from '../navigation/navigation-item.ts';
+import type { Crumb, SideNavigation } from '../navigation/site-navigation.ts';
+import { tableOfContents, type Heading, type TocItem } from '../navigation/toc.ts';
+import type { FrontMatter, Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { absoluteUrl, relativeUrl } from '../jekyll/relative-url.ts';
+import { pageJsonLd } from '../feeds/json-ld.ts';
+import { safeHtml, type SafeHtml } from './templates.ts';
+
+/** Addresses of what the theme loads, under the base. */
+export interface ThemeAssets {
+  stylesheet: string;
+  themeScript: string;
+  script: string;
+  /** Fonts that are fetched at once. */
+  fonts: readonly string[];
+  favicon?: string | undefined;
+}
+
+/** What a layout sees of a page. Texts are plain and escaped when printed; SafeHtml is not. */
+export interface PageView {
+  page: {
+    title: string;
+    /** The line over the body; undefined when the body brings its own. */
+    heading?: string | undefined;
+    description?: string | undefined;
+    url: string;
+    href: string;
+    canonical?: string | undefined;
+    image?: string | undefined;
+    lang: string;
+    layout: string;
+    data: FrontMatter;
+    editUrl?: string | undefined;
+    isHome: boolean;
+    noindex: boolean;
+  };
+  content: SafeHtml;
+  toc: readonly TocItem[];
+  navigation: {
+    top: readonly NavigationItem[];
+    sidebar?: SideNavigation | undefined;
+    sidebarHtml?: SafeHtml | undefined;
+    breadcrumb: readonly Crumb[];
+    previous?: NavigationItem | undefined;
+    next?: NavigationItem | undefined;
+  };
+  jsonLd: SafeHtml;
+}
+
+/** What a page's view is made from, beside the site. */
+export interface PageParts {
+  html: string;
+  headings: readonly Heading[];
+  top: readonly NavigationItem[];
+  side: SideNavigation | undefined;
+  sidebarHtml: string | undefined;
+}
+
+/** Gathers what the layout of a page shows. */
+export function pageView(page: Page, site: Site, parts: PageParts): PageView {
+  const { base, settings } = site;
+  const { data } = page;
+  const side = parts.side;
+  const crumbs = breadcrumb(page, side, site.words.home ?? site.title, base);
+  const absolute = (path: string) =>
+    settings.url ? absoluteUrl(path, base, settings.url) : undefined;
+  const canonical = absolute(page.url);
+  const image = data.page_img ?? settings.image;
+  return {
+    page: {
+      title: page.title,
+      heading: page.titleInBody ? undefined : page.title,
+      description: data.description,
+      url: page.url,
+      href: relativeUrl(page.url, base),
+      canonical,
+      image: image === undefined ? undefined : absolute(image),
+      lang: data.lang ?? settings.lang,
+      layout: data.layout ?? 'page',
+      data,
+      editUrl: editUrl(page, site),
+      isHome: page.url === '/',
+      noindex: data.no_robots === true || page.url === '/404',
+    },
+    content: safeHtml(parts.html),
+    toc: data.toc === false ? [] : tableOfContents(parts.headings),
+    navigation: {
+      top: parts.top,
+      sidebar: side,
+      sidebarHtml: parts.sidebarHtml === undefined ? undefined : safeHtml(parts.sidebarHtml),
+      breadcrumb: crumbs,
+      ...neighbours(page, side),
+    },
+    jsonLd: safeHtml(pageJsonLd(page, site, crumbs)),
+  };
+}
+
+/** Where the page's source is edited on GitHub; undefined when the settings name no repository. */
+function editUrl(page: Page, { settings }: Site): string | undefined {
+  if (!settings.repository || page.file === '') return undefined;
+  const repository = settings.repository.replace(/\/+$/, '');
+  return `${repository}/edit/${settings.branch}/${encodeURI(page.file)}`;
+}

@@ -1,0 +1,61 @@
+import type { MarkdownIt } from 'markdown-it';
+import type { LiquidText, RenderedLiquid } from '../jekyll/liquid.ts';
+import { markTags, type PositionTrace } from '../markdown/source-positions.ts';
+import type { Page } from '../page.ts';
+import { placeComponents, type PlacedComponent } from './placed-components.ts';
+
+/** What turns a page's source into the HTML of its body. */
+export interface BodyRenderer {
+  liquid(input: LiquidText): RenderedLiquid;
+  markdown: MarkdownIt;
+  /** Liquid's `page`. */
+  pageScope(page: Page): Readonly<Record<string, unknown>>;
+}
+
+/** What is wrong in a page's Liquid, at an offset of its source. */
+export interface BodyProblem {
+  check: string;
+  offset: number;
+  message: string;
+  hint?: string | undefined;
+}
+
+/**
+ * Renders a body: Liquid first, then Markdown, then the components in their places.
+ * With `positions` every tag carries the offset of the source that it comes from.
+ */
+export function renderBody(
+  page: Page,
+  renderer: BodyRenderer,
+  problem: (found: BodyProblem) => void,
+  { positions = false } = {},
+): string {
+  const placed: PlacedComponent[] = [];
+  const { text, sourceOffset } = renderer.liquid({
+    file: page.file,
+    text: page.source.slice(page.bodyOffset),
+    page: renderer.pageScope(page),
+    placeComponent(html, isInline) {
+      placed.push({ html, isInline });
+      return placeholder(placed.length - 1, isInline);
+    },
+    problem: (found) => problem({ ...found, offset: found.offset + page.bodyOffset }),
+  });
+  if (!positions) return placeComponents(renderer.markdown.render(text, {}), placed);
+
+  const toSource = (offset: number, written: string) =>
+    sourceOffset(offset, written) + page.bodyOffset;
+  const trace: PositionTrace = { sourceOffset: toSource };
+  const html = renderer.markdown.render(text, { positions: trace });
+  const traced = placed.map(({ html: component, isInline }, index) => {
+    const at = text.indexOf(placeholder(index, isInline));
+    return { isInline, html: markTags(component, (_, tag) => toSource(at, addressIn(tag))) };
+  });
+  return placeComponents(html, traced);
+}
+
+const addressIn = (tag: string) => /\b(?:href|src)="([^"]*)"/.exec(tag)?.[1] ?? '';
+
+/** Private-use characters in a line of text, a comment on a line of its own: Markdown lets both be. */
+const placeholder = (index: number, isInline: boolean) =>
+  isInline ? `\u{F0000}${index}\u{F0001}` : `<!--\u{F0000}${index}\u{F0001}-->`;

@@ -1,0 +1,127 @@
+import { components } from '../components/components.ts';
+import { createLiquid } from '../jekyll/liquid.ts';
+import { ownIncludes } from '../jekyll/own-includes.ts';
+import { comparableUrl } from '../jekyll/permalink.ts';
+import { relativeUrl } from '../jekyll/relative-url.ts';
+import { findLinks, type BodyFacts } from '../links/find-links.ts';
+import { createMarkdown } from '../markdown/markdown.ts';
+import { markCurrent } from '../navigation/page-navigation.ts';
+import { siteNavigation, type SideNavigation } from '../navigation/site-navigation.ts';
+import type { Page } from '../page.ts';
+import { positionAt } from '../read/position.ts';
+import type { Site } from '../site.ts';
+import { componentRenderer } from './component-renderer.ts';
+import { footerView } from './footer-view.ts';
+import { layoutChooser } from './layout-names.ts';
+import { liquidPage, liquidSite } from './liquid-scope.ts';
+import { pageView, type ThemeAssets } from './page-view.ts';
+import { renderBody, type BodyRenderer } from './render-body.ts';
+import { createTemplates, safeHtml } from './templates.ts';
+
+/** A page as it goes into the output, and what was recorded on the way. */
+export interface RenderedPage {
+  html: string;
+  /** The body alone, as it stands in the page. */
+  body: string;
+  facts: BodyFacts;
+}
+
+/** Renders the pages of one site. */
+export interface SiteRenderer {
+  renderPage(page: Page): RenderedPage;
+  /** The body again, with the source offset of each tag; for telling where a problem stands. */
+  traceBody(page: Page): string;
+  /** Markdown of a data file, with its links under the base. */
+  renderData(markdown: string, file: string): { html: string; facts: BodyFacts };
+}
+
+/** Prepares all that pages share: templates are compiled and navigations built once. */
+export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
+  const { base, words } = site;
+  const templates = createTemplates(site.dir, site.themeDir);
+  const markdown = createMarkdown();
+  const toHtml = (text: string) => markdown.render(text, {});
+  const renderData = (text: string, file: string) =>
+    findLinks(toHtml(text), { file, url: '/' }, site);
+  const tools = {
+    url: (path: string) => relativeUrl(path, base),
+    markdown: (text: string) => safeHtml(toHtml(text)),
+    word: (key: string) => words[key] ?? key,
+  };
+  const renderComponent = componentRenderer(components, templates, tools);
+  templates.addFilter('url', (path: unknown) => tools.url(String(path)));
+  templates.addFilter('markdown', (text: unknown) => tools.markdown(String(text)));
+  templates.addGlobal('component', (name: string, parameters: Record<string, unknown>) => {
+    const result = renderComponent(name, parameters);
+    if (!result || Array.isArray(result)) throw new Error(`component "${name}" cannot be rendered`);
+    return safeHtml(result.html);
+  });
+
+  const includes = ownIncludes(site.dir);
+  const body: BodyRenderer = {
+    markdown,
+    pageScope: liquidPage,
+    liquid: createLiquid({
+      base,
+      siteUrl: site.settings.url,
+      site: liquidSite(site),
+      markdown: toHtml,
+      renderComponent,
+      readInclude: includes.read,
+      includeNames: () => [...includes.names, ...[...components.keys()].map((c) => `${c}.html`)],
+      reportInInclude: (file, text, { offset, ...problem }) =>
+        site.report({ ...problem, severity: 'error', file, ...positionAt(text, offset) }),
+    }),
+  };
+
+  const navigation = siteNavigation(site);
+  const shared = {
+    site: { ...site.settings, title: site.title },
+    words,
+    assets,
+    footer: footerView(site, (text) => renderData(text, '_data/footer.yml').html),
+  };
+  const once = cached((name: string) => templates.render(name, { ...shared, navigation }));
+  const sidebarHtml = cached((sidebar: SideNavigation) =>
+    templates.render('partials/sidebar.njk', { sidebar, words }),
+  );
+  const layoutOf = layoutChooser(site);
+
+  return {
+    renderPage(page) {
+      const raw = renderBody(page, body, ({ offset, ...problem }) => {
+        const place = positionAt(page.source, offset);
+        site.report({ ...problem, severity: 'error', file: page.file, ...place });
+      });
+      const { html, facts } = findLinks(raw, page, site);
+      const layout = layoutOf(page);
+      if (layout === undefined) return { html, body: html, facts };
+      const side = navigation.sideOf(page);
+      const url = comparableUrl(page.url);
+      const view = pageView(page, site, {
+        html,
+        headings: facts.headings,
+        top: navigation.top,
+        side,
+        sidebarHtml: side && markCurrent(sidebarHtml(side), url, side.trails.get(url) ?? []),
+      });
+      const context = {
+        ...shared,
+        ...view,
+        once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
+      };
+      return { html: templates.render(layout, context), body: html, facts };
+    },
+    traceBody: (page) => renderBody(page, body, () => {}, { positions: true }),
+    renderData,
+  };
+}
+
+function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Page } from './page.ts';
+import type { Footer } from './data/footer.ts';
+import type { LinkItem, Sidebar } from './data/navigation.ts';
+import type { KnownProblem } from './data/known-problems.ts';
+import type { Report } from './problem.ts';
+import type { DataFile } from './read/read-data.ts';
+
+const link = z.strictObject({
+  name: z.string().describe('What is shown.'),
+  url: z.string().describe('Where it leads.'),
+});
+
+/** The settings of a site, `_data/site.yml`. Every key may be left out. */
+export const settingsSchema = z.strictObject({
+  title: z.string().optional().describe('Name of the site. Default: the title of its home page.'),
+  description: z.string().optional().describe('One sentence for search engines and link previews.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the site is published, as https://example.org; needed for canonical links.'),
+  base: z
+    .string()
+    .optional()
+    .describe('Path under which the site stands, as /framework/. Default: /.'),
+  baseurl: z.string().optional().describe("Jekyll's name for base."),
+  lang: z.string().default('en').describe('Language of the pages, as a BCP 47 tag.'),
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .default('ltr')
+    .describe('Direction in which the language is written.'),
+  logo: z.string().optional().describe('Path of a picture that stands beside the name.'),
+  logo_alt: z.string().optional().describe('Text in place of the logo.'),
+  favicon: z.string().optional().describe('Path of the icon that browsers show in a tab.'),
+  image: z.string().optional().describe('Path of the picture for link previews.'),
+  theme_color: z.string().optional().describe('Colour of the browser around the page.'),
+  repository: z.url().optional().describe('Where the source lies; gives edit and report links.'),
+  branch: z.string().default('main').describe('Branch that the edit links lead to.'),
+  license: link.optional().describe('Licence of the content.'),
+  cname: z.string().optional().describe('Host name for the CNAME file of GitHub Pages.'),
+  permalink: z
+    .string()
+    .default('/:basename')
+    .describe("Pattern of the pages' URLs, in Jekyll's placeholders."),
+  front_matter: z
+    .array(z.string())
+    .default([])
+    .describe('Keys of its own that the site uses in front matter.'),
+  checks: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .default({})
+    .describe('How much each check weighs here.'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A site as it was read from disk: plain data, complete before any page is rendered. */
+export interface Site {
+  /** Absolute path of the site's folder. */
+  dir: string;
+  /** Absolute path of the folder that the theme comes from. */
+  themeDir: string;
+  /** Path under which the site is published; begins and ends with a slash. */
+  base: string;
+  /** Name of the site as shown. */
+  title: string;
+  settings: Settings;
+  pages: readonly Page[];
+  /** Pages by URL without a slash at its end. */
+  pageByUrl: ReadonlyMap<string, Page>;
+  /** Pages by path from the site's folder. */
+  pageByFile: ReadonlyMap<string, Page>;
+  /** Published files that are not pages: path from the root (`assets/img/x.png`) to absolute path. */
+  assets: ReadonlyMap<string, string>;
+  topNavigation: readonly LinkItem[];
+  sidebars: ReadonlyMap<string, Sidebar>;
+  footer: Footer | undefined;
+  /** The theme's words, by key. */
+  words: Readonly<Record<string, string>>;
+  /** `_data` as it stands, for Liquid's `site.data`. */
+  data: Readonly<Record<string, unknown>>;
+  /** The files of `_data` by path without extension, for the places of their values. */
+  dataFiles: ReadonlyMap<string, DataFile>;
+  knownProblems: readonly (KnownProblem & { line: number })[];
+  report: Report;
+}

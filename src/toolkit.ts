@@ -1,0 +1,56 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { UserConfig } from '@11ty/eleventy';
+import { outputFiles } from './build/output-files.ts';
+import { renderRecorded, type SiteBuild } from './build/site-build.ts';
+import type { Page } from './page.ts';
+
+/**
+ * The Eleventy plugin, and the one place that calls Eleventy. Eleventy finds the pages, asks for
+ * each one's data and HTML, and writes them; what they are is decided by the parts named here.
+ */
+export function toolkit(build: SiteBuild): (config: UserConfig) => void {
+  const { site } = build;
+  return (config) => {
+    config.setQuietMode(true);
+    config.setUseGitIgnore(false);
+    // Directory data is read with the pages, so that its problems have a place.
+    config.setDataFileSuffixes([]);
+    config.setTemplateFormats(['md', 'markdown']);
+
+    config.addExtension(['md', 'markdown'], {
+      read: false,
+      useLayouts: false,
+      compileOptions: { permalink: 'raw', cache: false },
+      getData: (inputPath) => ({ permalink: outputOf(pageAt(build, inputPath)) }),
+      compile: (_content, inputPath) => () => {
+        const page = pageAt(build, inputPath);
+        return page && renderRecorded(build, page);
+      },
+    });
+
+    config.on('eleventy.after', ({ directories }) => {
+      const out = directories.output;
+      for (const [path, content] of outputFiles(build)) write(join(out, path), content);
+      for (const [path, source] of site.assets) copy(source, join(out, path));
+    });
+  };
+}
+
+const outputOf = (page: Page | undefined) => (page?.published ? `/${page.output}` : false);
+
+/** Eleventy gives paths from the folder where it runs. */
+function pageAt({ site }: SiteBuild, inputPath: string): Page | undefined {
+  const path = resolve(inputPath).slice(resolve(site.dir).length + 1);
+  return site.pageByFile.get(path.split(sep).join('/'));
+}
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function copy(source: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(source, path);
+}
