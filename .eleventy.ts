@@ -11,5 +11,5 @@ const build = await currentBuild({
 export default toolkit(build);
 
 export const config = {
-  dir: { input: 'content', output: '_site' },
+  dir: { input: `${build.site.dir}/content` },
 };

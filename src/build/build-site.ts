@@ -59,4 +59,9 @@ async function writePages(build: SiteBuild, folder: string): Promise<void> {
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();
+  const unwritten = build.site.pages.filter((page) => page.published && !build.facts.has(page));
+  if (unwritten.length > 0) {
+    const files = unwritten.slice(0, 5).map((page) => page.file);
+    throw new Error(`Eleventy passed over ${unwritten.length} pages: ${files.join(', ')} …`);
+  }
 }

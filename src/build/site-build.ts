@@ -32,10 +32,28 @@ export async function startSiteBuild(
   return { site, theme, renderer, problems, facts: new Map(), onPage: () => {} };
 }
 
-/** Renders a page and records what it holds. */
+/** Renders a page and records what it holds. A page that cannot be rendered hides no other's mistakes. */
 export function renderRecorded(build: SiteBuild, page: Page): string {
-  const { html, body, facts } = build.renderer.renderPage(page);
-  build.facts.set(page, facts);
-  if (page.published) build.onPage(page, body);
-  return html;
+  try {
+    const { html, body, facts } = build.renderer.renderPage(page);
+    build.facts.set(page, facts);
+    if (page.published) build.onPage(page, body);
+    return html;
+  } catch (error) {
+    build.facts.set(page, noFacts);
+    build.problems.push({
+      check: 'render',
+      severity: 'error',
+      file: page.file,
+      message: `The page cannot be rendered: ${firstLine(error)}`,
+      hint: 'The cause may be a template that the site or the theme brings.',
+    });
+    return '';
+  }
 }
+
+const noFacts: BodyFacts = { links: [], ids: [], headings: [], picturesWithoutAlt: [] };
+
+/** Nunjucks puts the template's path before the message, and the path into a line of its own. */
+const firstLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

@@ -8,7 +8,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 import { nearest } from '../read/nearest.ts';
-import { checkLiquid } from './liquid-problems.ts';
+import { parseLiquid } from './liquid-problems.ts';
 import { parseInclude, type IncludeCall, type IncludeParameter } from './include-parameters.ts';
 import type { LiquidText } from './liquid.ts';
 
@@ -53,9 +53,9 @@ export function includeTag(host: IncludeHost): Parameters<Liquid['registerTag']>
     let templates = parsed.get(name);
     if (!templates) {
       const file = `_includes/${name}`;
-      const { text, problems } = checkLiquid(liquid, source);
-      for (const problem of problems) host.reportInInclude(file, source, problem);
-      templates = liquid.parse(text, file);
+      const checked = parseLiquid(liquid, source, file);
+      for (const problem of checked.problems) host.reportInInclude(file, source, problem);
+      ({ templates } = checked);
       parsed.set(name, templates);
     }
     return templates;

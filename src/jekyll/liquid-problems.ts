@@ -1,4 +1,4 @@
-import { LiquidError, Tokenizer, type Liquid, type TopLevelToken } from 'liquidjs';
+import { LiquidError, Tokenizer, type Liquid, type Template, type TopLevelToken } from 'liquidjs';
 import { nearest } from '../read/nearest.ts';
 
 /** A mistake in Liquid, at an offset of the text that holds it. */
@@ -9,9 +9,10 @@ export interface LiquidProblem {
   hint?: string | undefined;
 }
 
-/** A text whose Liquid can be parsed, because what was wrong in it is blanked out. */
+/** A text that was parsed after what was wrong in it had been blanked out. */
 export interface CheckedLiquid {
   text: string;
+  templates: Template[];
   problems: LiquidProblem[];
 }
 
@@ -23,10 +24,10 @@ const closers = new Map(
 const blocks = new Set(closers.values());
 
 /**
- * Finds every mistake in a text's Liquid, where liquidjs stops at the first: each one that is found
- * is blanked out, and the search goes on. The blanked text is as long as the given one.
+ * Parses a text and finds every mistake in its Liquid, where liquidjs stops at the first: each one
+ * that is found is blanked out, and the search goes on. The text keeps its length.
  */
-export function checkLiquid(liquid: Liquid, source: string): CheckedLiquid {
+export function parseLiquid(liquid: Liquid, source: string, file: string): CheckedLiquid {
   const problems: LiquidProblem[] = [];
   let text = source;
   const take = (problem: LiquidProblem, end: number) => {
@@ -36,16 +37,26 @@ export function checkLiquid(liquid: Liquid, source: string): CheckedLiquid {
   // Every turn blanks at least one delimiter, so that the loop ends.
   for (;;) {
     try {
-      const tokens = new Tokenizer(text).readTopLevelTokens(liquid.options);
-      for (const [token, problem] of faultyTags(liquid, tokens)) take(problem, token.end);
-      liquid.parse(text);
-      return { text, problems };
+      return { text, templates: liquid.parse(text, file), problems };
     } catch (error) {
+      const faulty = LiquidError.is(error) ? faultyTagsOf(liquid, text) : [];
+      for (const [token, problem] of faulty) take(problem, token.end);
+      if (faulty.length > 0) continue;
       if (!LiquidError.is(error) || !hasToken(error)) throw error;
       const { begin } = error.token;
       const end = /^\{[{%]/.test(error.token.getText()) ? error.token.end : begin + 2;
       take(problemOf(liquid, error, begin), end);
     }
+  }
+}
+
+/** The faulty tags of a text; none when it cannot even be cut into tags. */
+function faultyTagsOf(liquid: Liquid, text: string): FaultyTag[] {
+  try {
+    return faultyTags(liquid, new Tokenizer(text).readTopLevelTokens(liquid.options));
+  } catch (error) {
+    if (LiquidError.is(error)) return [];
+    throw error;
   }
 }
 
@@ -119,7 +130,9 @@ function problemOf(liquid: Liquid, error: Error, offset: number): LiquidProblem 
     check: 'liquid-syntax',
     offset,
     message: `Liquid cannot be read: ${message}`,
-    hint: 'To show it as text, put it between {% raw %} and {% endraw %}.',
+    hint: message.startsWith('The include')
+      ? 'Parameters are written name="text"; a quotation mark within the text as \\".'
+      : 'To show it as text, put it between {% raw %} and {% endraw %}.',
   };
 }
 

@@ -1,5 +1,5 @@
-import { Context, Liquid, toValueSync, type Template } from 'liquidjs';
-import { checkLiquid } from './liquid-problems.ts';
+import { Context, Liquid, toValueSync } from 'liquidjs';
+import { parseLiquid } from './liquid-problems.ts';
 import { traceTemplates, TracingEmitter } from './liquid-trace.ts';
 import { includeTag, type IncludeHost } from './include-tag.ts';
 import { absoluteUrl, relativeUrl } from './relative-url.ts';
@@ -71,9 +71,8 @@ const plain = ({ text }: LiquidText): RenderedLiquid => ({
 });
 
 function render(liquid: Liquid, host: LiquidHost, input: LiquidText): RenderedLiquid {
-  const { text, problems } = checkLiquid(liquid, input.text);
+  const { text, templates, problems } = parseLiquid(liquid, input.text, input.file);
   problems.forEach(input.problem);
-  const templates: Template[] = liquid.parse(text, input.file);
   const emitter = new TracingEmitter(text);
   const scope = { site: host.site, page: input.page };
   const context = new Context(scope, liquid.options, { sync: true }, { liquid });

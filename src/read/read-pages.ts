@@ -23,7 +23,7 @@ export function readPages(
   settings: Settings,
   report: Report,
 ): { pages: Page[]; otherFiles: string[] } {
-  const files = listFiles(join(siteDir, 'content'));
+  const files = listFiles(join(siteDir, 'content'), { isListed });
   const pages = files.filter((file) => pageFile.test(file));
   const dataByPlace = readDirectoryData(siteDir, files, pages, settings, report);
   const isData = new Set([...dataByPlace.values()].map((data) => data.path));
@@ -52,6 +52,9 @@ function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings:
     published: data.published !== false,
   };
 }
+
+/** As in Jekyll, a name that begins with an underscore is not published: a template for pages, say. */
+const isListed = (name: string) => !name.startsWith('_');
 
 interface DirectoryData {
   path: string;

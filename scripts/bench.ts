@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateSite } from '../src/bench/generate-site.ts';
+import { peerCommands } from '../src/bench/peers.ts';
+import { timeCommands } from '../src/bench/time-command.ts';
+import { readOptions, run, themeDir, UsageError } from './command-line.ts';
+
+const usage = 'npm run bench -- [--pages 1000] [--runs 5]';
+
+await run(async () => {
+  const { values } = readOptions({ pages: { type: 'string' }, runs: { type: 'string' } });
+  const pages = wholeNumber('pages', values.pages ?? '1000', 30);
+  const runs = wholeNumber('runs', values.runs ?? '5', 1);
+  const folder = mkdtempSync(join(tmpdir(), 'framework-site-bench-'));
+  try {
+    const site = join(folder, 'site');
+    generateSite(site, { pages, sections: 10 });
+    const node = (script: string, ...args: string[]) => ({
+      command: process.execPath,
+      args: ['--import', import.meta.resolve('tsx'), join(themeDir, script), ...args],
+    });
+    const [floor, ...others] = timeCommands(
+      [
+        {
+          name: 'bare markdown-it loop',
+          ...node('src/bench/bare-loop.ts', site, join(folder, 'bare')),
+        },
+        {
+          name: 'this build',
+          ...node('scripts/build.ts', '--site', site, '--out', join(folder, 'out')),
+        },
+        ...peerCommands(site, folder),
+      ],
+      runs,
+    );
+    console.log(`${pages} pages, ${runs} runs, Node ${process.version}, ${cpus().length} cores\n`);
+    for (const timing of [floor, ...others]) {
+      if (!timing || !floor) continue;
+      const ratio = (timing.median / floor.median).toFixed(2);
+      const range = `${Math.min(...timing.runs).toFixed(2)}–${Math.max(...timing.runs).toFixed(2)}`;
+      console.log(
+        `${timing.name.padEnd(24)} ${timing.median.toFixed(2)} s (${range})  ${ratio} × the floor`,
+      );
+    }
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, usage);
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) {
+    throw new UsageError(`--${name} takes a whole number from ${least} on; found "${text}"`);
+  }
+  return number;
+}
