@@ -4,12 +4,15 @@ import type { Footer } from './data/footer.ts';
 import type { LinkItem, Sidebar } from './data/navigation.ts';
 import type { KnownProblem } from './data/known-problems.ts';
 import type { Report } from './problem.ts';
+import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
 
 const link = z.strictObject({
   name: z.string().describe('What is shown.'),
   url: z.string().describe('Where it leads.'),
 });
+
+const path = z.string().refine(isBasePath, 'must be a path such as /framework/');
 
 /** The settings of a site, `_data/site.yml`. Every key may be left out. */
 export const settingsSchema = z.strictObject({
@@ -19,11 +22,8 @@ export const settingsSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where the site is published, as https://example.org; needed for canonical links.'),
-  base: z
-    .string()
-    .optional()
-    .describe('Path under which the site stands, as /framework/. Default: /.'),
-  baseurl: z.string().optional().describe("Jekyll's name for base."),
+  base: path.optional().describe('Path under which the site stands, as /framework/. Default: /.'),
+  baseurl: path.optional().describe("Jekyll's name for base."),
   lang: z.string().default('en').describe('Language of the pages, as a BCP 47 tag.'),
   dir: z
     .enum(['ltr', 'rtl'])

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
 import type { Site } from '../site.ts';
-import { compileStyles } from '../styles/compile-styles.ts';
-import { bundleClient } from './bundle-client.ts';
+import { compileTheme } from './compile-theme.ts';
 
 /** What the theme publishes, and the addresses by which pages load it. */
 export interface ThemeFiles {
@@ -25,15 +23,17 @@ const fonts = [
   'source-sans-3-latin-ext-wght-italic.woff2',
 ];
 
-/** Compiles styles and scripts. Their names carry a hash of their content, so that hosts may cache them for ever. */
+/** Compiles the theme. Names carry a hash of the content, so that hosts may cache them for ever. */
 export async function themeFiles(site: Site): Promise<ThemeFiles> {
   const { base, dir, themeDir, settings } = site;
-  const [css, scripts] = await Promise.all([compileStyles(dir, themeDir), bundleClient(themeDir)]);
+  const compiled = await compileTheme(dir, themeDir);
   const files = new Map<string, string | Buffer>();
+  const href = (name: string) => relativeUrl(`${folder}/${name}`, base);
   const publish = (name: string, content: string | Buffer) => {
     files.set(`${folder}/${name}`, content);
-    return relativeUrl(`${folder}/${name}`, base);
+    return href(name);
   };
+  for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
   const require = createRequire(join(themeDir, 'package.json'));
   const fontUrls = fonts.map((name) =>
     publish(
@@ -44,9 +44,9 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   const icon = readFileSync(join(themeDir, 'src/interface/favicon.svg'));
   return {
     assets: {
-      stylesheet: publish(hashedName('site', 'css', css), css),
-      themeScript: publish(hashedName('set-theme', 'js', scripts.setTheme), scripts.setTheme),
-      script: publish(hashedName('site', 'js', scripts.site), scripts.site),
+      stylesheet: href(compiled.stylesheet),
+      themeScript: href(compiled.themeScript),
+      script: href(compiled.script),
       fonts: fontUrls.slice(0, 1),
       favicon: settings.favicon
         ? relativeUrl(settings.favicon, base)
@@ -55,6 +55,3 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     files,
   };
 }
-
-const hashedName = (name: string, extension: string, content: string) =>
-  `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;

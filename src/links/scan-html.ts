@@ -28,8 +28,8 @@ export function scanTags(html: string, onTag: (tag: HtmlTag) => void): void {
   let tag: HtmlTag | undefined;
   let attribute: HtmlAttribute | undefined;
   let text = '';
-  const close = (end: number) => {
-    if (tag) onTag({ ...tag, end });
+  const close = (closingBracket: number) => {
+    if (tag) onTag({ ...tag, end: closingBracket + 1 });
     tag = undefined;
   };
   const tokenizer = new Tokenizer(

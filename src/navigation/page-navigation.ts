@@ -36,15 +36,22 @@ export function neighbours(
 
 /**
  * Marks a page's own entry in the HTML of a navigation that was rendered once for all pages,
- * and opens the groups above it.
+ * and opens the groups on the way to it.
  */
-export function markCurrent(html: string, url: string, above: readonly NavigationItem[]): string {
+export function markCurrent(html: string, url: string, way: readonly NavigationItem[]): string {
   let marked = html.replace(
     `data-url="${escapeHtml(url)}"`,
     (found) => `${found} aria-current="page"`,
   );
-  for (const { key } of above) {
+  for (const { key } of way) {
     marked = marked.replace(`data-group="${key}"`, (found) => `${found} open`);
   }
   return marked;
+}
+
+/** The entries that a page stands under, its own last. */
+export function wayTo(page: Page, side: SideNavigation): readonly NavigationItem[] {
+  const url = comparableUrl(page.url);
+  const own = side.sequence[side.places.get(url) ?? -1];
+  return [...(side.trails.get(url) ?? []), ...(own ? [own] : [])];
 }

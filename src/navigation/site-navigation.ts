@@ -11,6 +11,8 @@ export interface SideNavigation {
   title: string;
   href?: string | undefined;
   url?: string | undefined;
+  /** The URL of the title, where no entry leads there. */
+  ownUrl?: string | undefined;
   items: readonly NavigationItem[];
   /** By URL: the entries above the page's own, from the top. */
   trails: ReadonlyMap<string, readonly NavigationItem[]>;
@@ -65,12 +67,8 @@ function sideNavigation(
 ): SideNavigation {
   const trails = new Map<string, readonly NavigationItem[]>();
   const sequence: NavigationItem[] = [];
-  const ownUrl = url === undefined ? undefined : comparableUrl(url);
+  const titleUrl = url === undefined ? undefined : comparableUrl(url);
   const href = url === undefined ? undefined : relativeUrl(url, base);
-  if (ownUrl !== undefined) {
-    sequence.push({ key: '0', title, url: ownUrl, href, external: false, items: [] });
-    trails.set(ownUrl, []);
-  }
   const visit = (entries: readonly NavigationItem[], above: readonly NavigationItem[]) => {
     for (const item of entries) {
       if (item.url !== undefined && !trails.has(item.url)) {
@@ -81,6 +79,11 @@ function sideNavigation(
     }
   };
   visit(items, []);
+  const ownUrl = titleUrl !== undefined && trails.has(titleUrl) ? undefined : titleUrl;
+  if (ownUrl !== undefined) {
+    sequence.unshift({ key: '0', title, url: ownUrl, href, external: false, items: [] });
+    trails.set(ownUrl, []);
+  }
   const places = new Map(sequence.map((item, place) => [item.url ?? '', place]));
-  return { title, href, url: ownUrl, items, trails, sequence, places };
+  return { title, href, url: titleUrl, ownUrl, items, trails, sequence, places };
 }

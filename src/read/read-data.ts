@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ZodType } from 'zod';
 import type { Report } from '../problem.ts';
 import { checkSchema } from './check-schema.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import type { SourceReader } from './source-reader.ts';
 
 /** One file of `_data`, parsed but not yet held against a schema. */
 export interface DataFile {
@@ -15,15 +15,23 @@ export interface DataFile {
 const readable = /\.(ya?ml|json)$/;
 
 /** Reads all YAML and JSON files of `_data`, by path below it without the extension. */
-export function readDataFiles(siteDir: string, report: Report): Map<string, DataFile> {
+export function readDataFiles(
+  siteDir: string,
+  reader: SourceReader,
+  report: Report,
+): Map<string, DataFile> {
   const files = new Map<string, DataFile>();
   for (const path of listFiles(`${siteDir}/_data`)) {
     if (!readable.test(path)) continue;
     const file = `_data/${path}`;
-    const yaml = parseYaml(readFileSync(`${siteDir}/${file}`, 'utf8').replace(/^\uFEFF/, ''));
-    for (const { message, hint, position } of yaml.errors) {
-      report({ check: 'data', severity: 'error', file, ...position, message, hint });
-    }
+    const text = reader.text(`${siteDir}/${file}`).replace(/^\uFEFF/, '');
+    const yaml = reader.parsed(file, text, report, (tell) => {
+      const parsed = parseYaml(text);
+      for (const { message, hint, position } of parsed.errors) {
+        tell({ check: 'data', severity: 'error', file, ...position, message, hint });
+      }
+      return parsed;
+    });
     files.set(path.replace(readable, ''), { file, yaml });
   }
   return files;

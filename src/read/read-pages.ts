@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
 import type { FrontMatter, Page } from '../page.ts';
@@ -13,6 +12,7 @@ import {
   titleOfFile,
   type PageFile,
 } from './read-page.ts';
+import type { SourceReader } from './source-reader.ts';
 
 const pageFile = /\.(md|markdown)$/;
 const dataFile = /\.(ya?ml|json)$/;
@@ -21,18 +21,20 @@ const dataFile = /\.(ya?ml|json)$/;
 export function readPages(
   siteDir: string,
   settings: Settings,
+  reader: SourceReader,
   report: Report,
 ): { pages: Page[]; otherFiles: string[] } {
   const files = listFiles(join(siteDir, 'content'), { isListed });
   const pages = files.filter((file) => pageFile.test(file));
-  const dataByPlace = readDirectoryData(siteDir, files, pages, settings, report);
+  const dataByPlace = readDirectoryData(siteDir, files, pages, settings, reader, report);
   const isData = new Set([...dataByPlace.values()].map((data) => data.path));
   return {
     pages: pages.map((path) => {
       const file = `content/${path}`;
-      // Lines end in one way only, so that offsets mean the same to every part that reads the text.
-      const source = readFileSync(join(siteDir, file), 'utf8').replaceAll('\r\n', '\n');
-      const own = readPageFile(file, source, settings.front_matter, report);
+      const source = reader.text(join(siteDir, file));
+      const own = reader.parsed(`page ${file} ${settings.front_matter}`, source, report, (tell) =>
+        readPageFile(file, source, settings.front_matter, tell),
+      );
       return pageFrom(own, path, inheritedData(path, dataByPlace), settings);
     }),
     otherFiles: files.filter((file) => !pageFile.test(file) && !isData.has(file)),
@@ -71,6 +73,7 @@ function readDirectoryData(
   files: readonly string[],
   pages: readonly string[],
   settings: Settings,
+  reader: SourceReader,
   report: Report,
 ): Map<string, DirectoryData> {
   const pageStems = new Set(pages.map((path) => path.replace(pageFile, '')));
@@ -82,8 +85,10 @@ function readDirectoryData(
     const namesFolder = stem === `${folder}/${folder.split('/').at(-1)}` || stem === 'content';
     if (!namesFolder && !pageStems.has(stem)) continue;
     const file = `content/${path}`;
-    const yaml = parseYaml(readFileSync(join(siteDir, file), 'utf8'));
-    const data = checkFrontMatter(file, yaml, settings.front_matter, report);
+    const text = reader.text(join(siteDir, file));
+    const data = reader.parsed(`data ${file} ${settings.front_matter}`, text, report, (tell) =>
+      checkFrontMatter(file, parseYaml(text), settings.front_matter, tell),
+    );
     found.set(namesFolder ? `${folder}/` : stem, { path, data });
   }
   return found;

@@ -12,6 +12,7 @@ import { listFiles } from './list-files.ts';
 import { checkDataFile, nestData, readDataFiles, type DataFile } from './read-data.ts';
 import { indexPages, readPages } from './read-pages.ts';
 import { readWords } from './read-words.ts';
+import { plainReader, type SourceReader } from './source-reader.ts';
 
 /** What a caller decides about a site, before it is read. */
 export interface SiteOptions {
@@ -21,6 +22,8 @@ export interface SiteOptions {
   themeDir: string;
   /** Path to publish under; comes before the settings. */
   base?: string | undefined;
+  /** How files are read. Default: each time from disk. */
+  reader?: SourceReader;
 }
 
 /** The folder cannot be built at all: there is no content, or it is not readable. */
@@ -32,18 +35,18 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when the folder has no `content/`
  */
 export function readSite(options: SiteOptions, report: Report): Site {
-  const { siteDir, themeDir } = options;
+  const { siteDir, themeDir, reader = plainReader } = options;
   if (!existsSync(join(siteDir, 'content'))) {
     throw new NoSiteError(
       `${siteDir} has no folder "content": a site is a folder with content/ and its Markdown pages`,
     );
   }
-  const files = readDataFiles(siteDir, report);
+  const files = readDataFiles(siteDir, reader, report);
   const read = <T>(name: string, schema: Parameters<typeof checkDataFile<T>>[1]) =>
     checkDataFile(files.get(name), schema, report);
 
   const settings = read('site', settingsSchema) ?? settingsSchema.parse({});
-  const { pages, otherFiles } = readPages(siteDir, settings, report);
+  const { pages, otherFiles } = readPages(siteDir, settings, reader, report);
   checkDataFile(files.get('contributors'), contributorsSchema, report);
 
   return {
@@ -58,7 +61,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
     topNavigation: read('topnav', topNavigationSchema)?.subitems ?? [],
     sidebars: readSidebars(files, report),
     footer: read('footer', footerSchema),
-    words: readWords(themeDir, files.get('words'), report),
+    words: readWords(themeDir, files.get('words'), reader, report),
     data: nestData(files),
     dataFiles: files,
     knownProblems: readKnownProblems(files.get('known-problems'), report),

@@ -5,7 +5,7 @@ import { comparableUrl } from '../jekyll/permalink.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import { findLinks, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
-import { markCurrent } from '../navigation/page-navigation.ts';
+import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
 import { siteNavigation, type SideNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
 import { positionAt } from '../read/position.ts';
@@ -103,7 +103,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
         headings: facts.headings,
         top: navigation.top,
         side,
-        sidebarHtml: side && markCurrent(sidebarHtml(side), url, side.trails.get(url) ?? []),
+        sidebarHtml: side && markCurrent(sidebarHtml(side), url, wayTo(page, side)),
       });
       const context = {
         ...shared,

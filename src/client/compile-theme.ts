@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../read/list-files.ts';
+
+/** What is compiled of a theme: texts by file name, hashed names for what pages load. */
+export interface CompiledTheme {
+  stylesheet: string;
+  themeScript: string;
+  script: string;
+  /** Contents by file name, those three among them. */
+  files: Record<string, string>;
+}
+
+/**
+ * Compiles styles and scripts, or takes them from a cache when no source has changed: the compilers
+ * take longer to load than a small site to build.
+ * @throws when a source cannot be compiled
+ */
+export async function compileTheme(siteDir: string, themeDir: string): Promise<CompiledTheme> {
+  const packages = packagesOf(themeDir);
+  const key = hashOf(sources(siteDir, themeDir, packages));
+  const cached = join(packages, '.cache/framework-site', `theme-${key}.json`);
+  if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as CompiledTheme;
+  const [{ compileStyles }, { bundleClient }] = await Promise.all([
+    import('../styles/compile-styles.ts'),
+    import('./bundle-client.ts'),
+  ]);
+  const [css, scripts] = await Promise.all([
+    compileStyles(siteDir, themeDir, packages),
+    bundleClient(themeDir),
+  ]);
+  const stylesheet = `site.${hashOf([css])}.css`;
+  const themeScript = `set-theme.${hashOf([scripts.setTheme])}.js`;
+  const compiled: CompiledTheme = {
+    stylesheet,
+    themeScript,
+    script: scripts.entry,
+    files: { [stylesheet]: css, [themeScript]: scripts.setTheme, ...scripts.modules },
+  };
+  keep(cached, JSON.stringify(compiled));
+  return compiled;
+}
+
+/** The folder that the theme's packages are installed in. */
+function packagesOf(themeDir: string): string {
+  const require = createRequire(join(themeDir, 'package.json'));
+  return dirname(dirname(require.resolve('bootstrap/package.json')));
+}
+
+/** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
+function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
+  for (const name of ['bootstrap', 'sass-embedded', 'esbuild']) {
+    yield readFileSync(join(packages, name, 'package.json'), 'utf8');
+  }
+  const folders = [
+    join(siteDir, 'assets/scss'),
+    join(themeDir, 'assets/scss'),
+    join(themeDir, 'assets/client'),
+    join(themeDir, 'src/client'),
+    join(themeDir, 'src/styles'),
+  ];
+  for (const folder of folders) {
+    yield folder.startsWith(themeDir) ? folder.slice(themeDir.length) : 'site';
+    for (const file of listFiles(folder)) {
+      yield file;
+      yield readFileSync(join(folder, file), 'utf8');
+    }
+  }
+}
+
+function hashOf(texts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Keeps a file for the next run. Where it may not be written, the next run compiles again. */
+function keep(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(code)) throw error;
+  }
+}
