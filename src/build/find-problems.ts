@@ -1,3 +1,4 @@
+import { redirects } from '../feeds/redirects.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { dataLinks } from '../links/data-links.ts';
 import { tracePositions, type TracedPositions } from '../links/trace-positions.ts';
@@ -26,5 +27,11 @@ export function findProblems(build: SiteBuild): Problem[] {
       return positions;
     },
   });
-  return weighProblems([...build.problems, ...linkProblems], site);
+  const problems = [...build.problems, ...redirects(site).problems, ...linkProblems];
+  return weighProblems(once(problems), site);
 }
+
+/** What a loop shows again, or an include on every page that calls it, is one mistake. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

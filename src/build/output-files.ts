@@ -5,19 +5,12 @@ import { notFoundPage } from '../render/not-found-page.ts';
 import type { SiteBuild } from './site-build.ts';
 
 /** Everything that is published beside the pages and assets, by path below the output folder. */
-export function outputFiles({
-  site,
-  theme,
-  renderer,
-  problems,
-}: SiteBuild): Map<string, string | Buffer> {
+export function outputFiles({ site, theme, renderer }: SiteBuild): Map<string, string | Buffer> {
   const files = new Map<string, string | Buffer>(theme.files);
   const optional = (path: string, content: string | undefined) => {
     if (content !== undefined) files.set(path, content);
   };
-  const leadingOn = redirects(site);
-  problems.push(...leadingOn.problems);
-  for (const { output, html } of leadingOn.redirects) files.set(output, html);
+  for (const { output, html } of redirects(site).redirects) files.set(output, html);
   const notFound = notFoundPage(site);
   optional('404.html', notFound && renderer.renderPage(notFound).html);
   optional('sitemap.xml', sitemap(site));

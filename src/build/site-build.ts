@@ -1,9 +1,11 @@
-import { themeFiles, type ThemeFiles } from '../client/theme-files.ts';
+import { noTheme, themeFiles, type ThemeFiles } from '../client/theme-files.ts';
+import { themeProblem } from '../client/theme-problem.ts';
 import type { BodyFacts } from '../links/find-links.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { readSite, type SiteOptions } from '../read/read-site.ts';
 import { createRenderer, type SiteRenderer } from '../render/site-renderer.ts';
+import { templateProblem } from '../render/template-problem.ts';
 import type { Site } from '../site.ts';
 
 /** One run over a site: what was read, what renders it, and what is recorded on the way. */
@@ -27,9 +29,25 @@ export async function startSiteBuild(
 ): Promise<SiteBuild> {
   const problems: Problem[] = [];
   const site = readSite(options, (problem) => problems.push(problem));
-  const theme = await makeTheme(site);
+  const theme = await themeOrProblem(site, makeTheme, problems);
   const renderer = createRenderer(site, theme.assets);
   return { site, theme, renderer, problems, facts: new Map(), onPage: () => {} };
+}
+
+/** A theme that cannot be compiled hides no mistake of the pages. */
+async function themeOrProblem(
+  site: Site,
+  makeTheme: (site: Site) => ThemeFiles | Promise<ThemeFiles>,
+  problems: Problem[],
+): Promise<ThemeFiles> {
+  try {
+    return await makeTheme(site);
+  } catch (error) {
+    const problem = themeProblem(error, site.dir);
+    if (!problem) throw error;
+    problems.push(problem);
+    return noTheme;
+  }
 }
 
 /** Renders a page and records what it holds. A page that cannot be rendered hides no other's mistakes. */
@@ -41,19 +59,14 @@ export function renderRecorded(build: SiteBuild, page: Page): string {
     return html;
   } catch (error) {
     build.facts.set(page, noFacts);
-    build.problems.push({
-      check: 'render',
-      severity: 'error',
-      file: page.file,
-      message: `The page cannot be rendered: ${firstLine(error)}`,
-      hint: 'The cause may be a template that the site or the theme brings.',
-    });
+    const problem = templateProblem(error, page, build.site);
+    // A faulty layout fails on every page that it wraps; it is told once.
+    const isTold = build.problems.some(
+      ({ file, message }) => file === problem.file && message === problem.message,
+    );
+    if (!isTold) build.problems.push(problem);
     return '';
   }
 }
 
 const noFacts: BodyFacts = { links: [], ids: [], headings: [], picturesWithoutAlt: [] };
-
-/** Nunjucks puts the template's path before the message, and the path into a line of its own. */
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

@@ -13,6 +13,12 @@ export interface ThemeFiles {
   files: ReadonlyMap<string, string | Buffer>;
 }
 
+/** No theme, for a run that only checks. */
+export const noTheme: ThemeFiles = {
+  assets: { stylesheet: '', themeScript: '', script: '', fonts: [] },
+  files: new Map(),
+};
+
 const folder = 'assets/theme';
 
 /** Fonts by file name in their package; those that every page needs at once come first. */

@@ -71,7 +71,12 @@ export function includeTag(host: IncludeHost): Parameters<Liquid['registerTag']>
 
     *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
       const input = context.getRegister<LiquidText>('input');
-      const offset = this.token.file === input.file ? this.token.begin : 0;
+      const { file = input.file, input: text, begin } = this.token;
+      const problem = (found: Omit<ComponentFault, 'parameter'>, inTag = 0) => {
+        const placed = { ...found, offset: begin + inTag };
+        if (file === input.file) input.problem(placed);
+        else host.reportInInclude(file, text, placed);
+      };
       const name = yield* nameOf(this.call.name, this.liquid, context);
       const depth = context.getRegister<number>('depth', 0);
       if (depth >= deepest) throw new Error(`includes are nested more than ${deepest} deep`);
@@ -90,11 +95,11 @@ export function includeTag(host: IncludeHost): Parameters<Liquid['registerTag']>
         return;
       }
       const result = host.renderComponent(name.replace(/\.html$/, ''), values);
-      if (result === undefined) input.problem(unknownInclude(host, name, offset));
+      if (result === undefined) problem(unknownInclude(host, name));
       else if (Array.isArray(result)) {
-        for (const { parameter, ...problem } of result) {
+        for (const { parameter, ...fault } of result) {
           const inTag = parameter ? this.token.getText().search(parameterName(parameter)) : 0;
-          input.problem({ ...problem, offset: offset + Math.max(inTag, 0) });
+          problem(fault, Math.max(inTag, 0));
         }
       } else emitter.write(input.placeComponent(result.html, result.isInline));
     }
@@ -121,11 +126,10 @@ function* valueOf(
   return yield liquid._evalValue(variable ?? '', context);
 }
 
-function unknownInclude(host: IncludeHost, name: string, offset: number) {
+function unknownInclude(host: IncludeHost, name: string) {
   const near = nearest(name, host.includeNames());
   return {
     check: 'unknown-include',
-    offset,
     message: `There is no include "${name}"`,
     hint: near
       ? `Did you mean "${near}"?`

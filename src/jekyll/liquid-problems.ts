@@ -43,9 +43,15 @@ export function parseLiquid(liquid: Liquid, source: string, file: string): Check
       for (const [token, problem] of faulty) take(problem, token.end);
       if (faulty.length > 0) continue;
       if (!LiquidError.is(error) || !hasToken(error)) throw error;
-      const { begin } = error.token;
-      const end = /^\{[{%]/.test(error.token.getText()) ? error.token.end : begin + 2;
-      take(problemOf(liquid, error, begin), end);
+      const { begin, end } = error.token;
+      // liquidjs points behind a raw that is not closed, and to the text's end where a brace is not.
+      const opening = Math.max(text.lastIndexOf('{%', begin), text.lastIndexOf('{{', begin));
+      if (opening === -1) throw error;
+      const piece = text.slice(opening, end);
+      const rawTag = /^\{%-?\s*raw\s*-?%\}/.exec(piece)?.[0];
+      if (rawTag) take(unclosedPiece(opening, rawTag, '{% endraw %}'), opening + rawTag.length);
+      else if (/[%}]\}$/.test(piece)) take(problemOf(liquid, error, opening), end);
+      else take(unclosedPiece(opening, piece.slice(0, 2), closing(piece)), opening + 2);
     }
   }
 }
@@ -91,12 +97,17 @@ function faultyTags(liquid: Liquid, tokens: readonly TopLevelToken[]): FaultyTag
 
 const branches = new Set(['else', 'elsif', 'when', 'break', 'continue']);
 
-const unclosed = (token: TopLevelToken & { name: string }): LiquidProblem => ({
+const unclosed = (token: TopLevelToken & { name: string }): LiquidProblem =>
+  unclosedPiece(token.begin, token.getText(), `{% end${token.name} %}`);
+
+const unclosedPiece = (offset: number, opened: string, end: string): LiquidProblem => ({
   check: 'liquid-syntax',
-  offset: token.begin,
-  message: `${token.getText()} is opened and never closed`,
-  hint: `Write {% end${token.name} %} where it ends.`,
+  offset,
+  message: `${opened} is opened and never closed`,
+  hint: `Write ${end} where it ends.`,
 });
+
+const closing = (piece: string) => (piece.startsWith('{%') ? '%}' : '}}');
 
 const stray = (token: TopLevelToken, opener: string): LiquidProblem => ({
   check: 'liquid-syntax',

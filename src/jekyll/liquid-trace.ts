@@ -41,16 +41,30 @@ export class TracingEmitter implements Emitter {
 
   /**
    * The source offset of an offset in the output. What a tag has written is looked for in the tag
-   * itself, so that a link in a parameter of several lines is found on its own line.
+   * itself, so that a link in a parameter of several lines is found on its own line; first behind
+   * `after`, the source offset of what was found before it.
    */
-  sourceOffset(offset: number, written: string): number {
+  sourceOffset(offset: number, written: string, after = 0): number {
     const segment = this.segments.findLast(({ start }) => start <= offset);
     if (!segment) return 0;
     if (segment.verbatim) return segment.source + offset - segment.start;
     const tag = this.input.slice(segment.source, segment.sourceEnd);
-    const inTag = written ? tag.indexOf(written) : -1;
+    const inTag = placeInTag(tag, written, after - segment.source + 1);
     return segment.source + Math.max(inTag, 0);
   }
+}
+
+/** Where an address stands in a tag: as the target of a link, or else just as a text, whole or in its last part. */
+function placeInTag(tag: string, written: string, from: number): number {
+  if (!tag.startsWith('{%')) return -1;
+  const lastStep = written.slice(written.lastIndexOf('/') + 1);
+  for (const start of from > 0 ? [from, 0] : [0]) {
+    for (const opening of [`](${written}`, written, lastStep]) {
+      const at = written && lastStep ? tag.indexOf(opening, start) : -1;
+      if (at !== -1) return opening.startsWith('](') ? at + 2 : at;
+    }
+  }
+  return -1;
 }
 
 /** Makes an engine tell a tracing emitter about each template before it is rendered. */

@@ -35,7 +35,7 @@ export interface LiquidText {
 /** A text after Liquid, with a way back to where its parts come from. */
 export interface RenderedLiquid {
   text: string;
-  sourceOffset(offset: number, written: string): number;
+  sourceOffset(offset: number, written: string, after?: number): number;
 }
 
 const mayHoldLiquid = /\{[{%]/;
@@ -81,21 +81,22 @@ function render(liquid: Liquid, host: LiquidHost, input: LiquidText): RenderedLi
     toValueSync(liquid.renderer.renderTemplates(templates, context, emitter));
   } catch (error) {
     const { token, originalError, message } = error as RenderFailure;
-    const isHere = token?.file === input.file;
     const said = originalError?.message ?? message;
-    input.problem({
+    const found = {
       check: 'liquid-syntax',
-      offset: isHere && token ? token.begin : 0,
+      offset: token?.begin ?? 0,
       message: `Liquid stopped here: ${said}`,
-    });
+    };
+    if (token?.file === undefined || token.file === input.file) input.problem(found);
+    else host.reportInInclude(token.file, token.input, found);
   }
   return {
     text: emitter.buffer,
-    sourceOffset: (offset, written) => emitter.sourceOffset(offset, written),
+    sourceOffset: (offset, written, after) => emitter.sourceOffset(offset, written, after),
   };
 }
 
 interface RenderFailure extends Error {
-  token?: { file?: string; begin: number };
+  token?: { file?: string; input: string; begin: number };
   originalError?: Error;
 }

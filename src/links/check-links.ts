@@ -36,7 +36,7 @@ export function checkLinks(recorded: RecordedSite): Problem[] {
   }
   for (const { file, yaml, path, written, isImage, target } of recorded.dataLinks) {
     const fault = faultOf(written, target, isImage, recorded.site, idsOf);
-    const place = yaml?.positionOf(path) ?? nowhere;
+    const place = yaml?.positionOf(path, written) ?? nowhere;
     if (fault) problems.push({ ...fault, severity: 'error', file, ...place });
   }
   return problems;

@@ -37,5 +37,7 @@ function offsetOfValue(source: string, tagOffset: number, name: string, value: s
   const match = attribute.exec(source);
   if (!match) return tagOffset;
   const start = match.index + match[0].length;
-  return value === '' || source.startsWith(value.slice(0, 1), start) ? start : tagOffset;
+  // The value may be written by Liquid.
+  const isHere = source.startsWith(value.slice(0, 1), start) || /^\{[{%]/.test(source.slice(start));
+  return isHere ? start : tagOffset;
 }

@@ -21,6 +21,7 @@ export function sourcePositions(markdown: MarkdownIt): void {
 
 class Tracer {
   private readonly lineStarts: number[] = [0];
+  private readonly openLinks: Token[] = [];
   private cursor = 0;
   private blockEnd = 0;
   private readonly state: StateCore;
@@ -37,8 +38,8 @@ class Tracer {
   mark(): void {
     for (const token of this.state.tokens) {
       if (token.map) this.enterBlock(token.map);
-      if (token.type === 'heading_open') this.set(token, this.cursor, '');
-      else if (token.type === 'html_block') this.markHtml(token);
+      if (token.type === 'html_block') this.markHtml(token);
+      else if (token.map && token.attrGet('id') !== null) this.set(token, this.cursor, '');
       for (const child of token.children ?? []) this.markSpan(child);
     }
   }
@@ -49,26 +50,44 @@ class Tracer {
   }
 
   private markSpan(token: Token): void {
-    const attribute = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : '';
-    if (attribute) {
-      const written = String(token.attrGet(attribute) ?? '');
-      this.set(token, this.findTarget(written), written);
-      for (const child of token.children ?? []) this.markSpan(child);
-    } else if (token.type === 'html_inline') {
-      this.markHtml(token);
-    }
+    // A link's target stands behind its text, and so behind a picture in it.
+    if (token.type === 'link_open') this.openLinks.push(token);
+    else if (token.type === 'link_close') this.setTarget(this.openLinks.pop(), 'href');
+    else if (token.type === 'image') this.setTarget(token, 'src');
+    else if (token.type === 'html_inline') this.markHtml(token);
+    else if (token.type === 'code_inline') this.pass(token.content);
+    else if (token.attrGet('id') !== null) this.set(token, this.findId(token), '');
   }
 
-  /** A target stands behind `](`, `](<` or `<`, or in a definition; elsewhere it is only text. */
+  private findId(token: Token): number {
+    const at = this.state.src.indexOf(`#${token.attrGet('id')}`, this.cursor);
+    return at === -1 || at >= this.blockEnd ? this.cursor : at;
+  }
+
+  private setTarget(token: Token | undefined, attribute: string): void {
+    const written = String(token?.attrGet(attribute) ?? '');
+    if (token) this.set(token, this.findTarget(written), written);
+  }
+
+  /** What stands in code is no target, whatever it looks like. */
+  private pass(written: string): void {
+    const at = this.state.src.indexOf(written, this.cursor);
+    if (at !== -1 && at < this.blockEnd) this.cursor = at + written.length;
+  }
+
+  /** A target stands behind `](` or `<`, or in a definition; elsewhere it is only text. */
   private findTarget(written: string): number {
-    for (const opening of ['](', '](<', '<']) {
-      const at = this.state.src.indexOf(opening + written, this.cursor);
-      if (at === -1 || at >= this.blockEnd) continue;
-      this.cursor = at + opening.length + written.length;
-      return at + opening.length;
+    const { src } = this.state;
+    const target = patternOf(written);
+    const inText = new RegExp(`(\\]\\(\\s*<?|<)${target}(?=[\\s)>])`, 'g');
+    inText.lastIndex = this.cursor;
+    const found = inText.exec(src);
+    if (found && found.index < this.blockEnd) {
+      this.cursor = inText.lastIndex;
+      return found.index + (found[1] ?? '').length;
     }
-    const definition = this.state.src.indexOf(`]: ${written}`);
-    return definition === -1 ? this.cursor : definition + 3;
+    const definition = new RegExp(`\\]:\\s*<?(?=${target}(?:[\\s>]|$))`).exec(src);
+    return definition ? definition.index + definition[0].length : this.cursor;
   }
 
   private markHtml(token: Token): void {
@@ -89,6 +108,10 @@ class Tracer {
     token.attrSet(positionAttribute, String(this.trace.sourceOffset(offset, written)));
   }
 }
+
+/** Finds a target as it is written: signs may stand behind a backslash, `&` as an entity. */
+const patternOf = (target: string) =>
+  target.replace(/[^A-Za-z0-9\s]/g, (sign) => (sign === '&' ? '(?:&amp;|&)' : `\\\\?\\${sign}`));
 
 /** Writes a position into every start tag of a piece of HTML. */
 export function markTags(html: string, positionOf: (at: number, tag: string) => number): string {

@@ -6,8 +6,11 @@ import { explainYamlError } from './yaml-errors.ts';
 export interface ParsedYaml {
   value: unknown;
   errors: { message: string; hint?: string; position: Position }[];
-  /** Where the value at a path stands; the nearest parent's place when it has none. */
-  positionOf(path: readonly PropertyKey[]): Position;
+  /**
+   * Where the key at a path stands; the nearest parent's place when it has none.
+   * @param written a text of the value: its place is given then, as far as the value holds it
+   */
+  positionOf(path: readonly PropertyKey[], written?: string): Position;
 }
 
 /**
@@ -33,7 +36,31 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       errors.push({ message: (error as Error).message, position: at(0) });
     }
   }
-  return { value, errors, positionOf: (path) => at(offsetOf(document, path)) };
+  return {
+    value,
+    errors,
+    positionOf(path, written) {
+      const inValue =
+        written === undefined ? undefined : offsetInValue(text, document, path, written);
+      return at(inValue ?? offsetOf(document, path));
+    },
+  };
+}
+
+function offsetInValue(
+  text: string,
+  document: Document,
+  path: readonly PropertyKey[],
+  written: string,
+): number | undefined {
+  const node = document.getIn(path, true);
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  const value = text.slice(start, end);
+  // A link in Markdown may have a text that reads like its target.
+  const inLink = value.indexOf(`](${written}`);
+  const place = inLink === -1 ? value.indexOf(written) : inLink + 2;
+  return start + Math.max(place, 0);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

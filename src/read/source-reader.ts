@@ -3,7 +3,10 @@ import type { Problem, Report } from '../problem.ts';
 
 /** How the files of a site are read. A command that runs for long keeps what has not changed. */
 export interface SourceReader {
-  /** A file's text. Lines end in one way only, so that offsets mean the same to every part. */
+  /**
+   * A file's text. Lines end in one way only and no byte-order mark counts as a column, so that
+   * offsets mean the same to every part.
+   */
   text(path: string): string;
   /**
    * What a parser makes of a text, with the problems that it finds.
@@ -14,7 +17,10 @@ export interface SourceReader {
 
 /** Reads from disk and keeps nothing. */
 export const plainReader: SourceReader = {
-  text: (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n'),
+  text: (path) =>
+    readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n'),
   parsed: (_key, _text, report, parse) => parse(report),
 };
 

@@ -43,13 +43,19 @@ export function renderBody(
   });
   if (!positions) return placeComponents(renderer.markdown.render(text, {}), placed);
 
-  const toSource = (offset: number, written: string) =>
-    sourceOffset(offset, written) + page.bodyOffset;
+  const toSource = (offset: number, written: string, after?: number) =>
+    sourceOffset(offset, written, after) + page.bodyOffset;
   const trace: PositionTrace = { sourceOffset: toSource };
   const html = renderer.markdown.render(text, { positions: trace });
   const traced = placed.map(({ html: component, isInline }, index) => {
     const at = text.indexOf(placeholder(index, isInline));
-    return { isInline, html: markTags(component, (_, tag) => toSource(at, addressIn(tag))) };
+    let after: number | undefined;
+    const positionOf = (_: number, tag: string) => {
+      const offset = toSource(at, addressIn(tag), after);
+      if (addressIn(tag)) after = offset - page.bodyOffset;
+      return offset;
+    };
+    return { isInline, html: markTags(component, positionOf) };
   });
   return placeComponents(html, traced);
 }

@@ -1,0 +1,47 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../problem.ts';
+
+/** What a compiler of the theme threw, as a problem; undefined when it is some other error. */
+export function themeProblem(error: unknown, siteDir: string): Problem | undefined {
+  return sassProblem(error, siteDir) ?? esbuildProblem(error, siteDir);
+}
+
+/** sass.Exception: Sass's documentation, "JavaScript API". */
+function sassProblem(error: unknown, siteDir: string): Problem | undefined {
+  const { sassMessage, span } = error as {
+    sassMessage?: string;
+    span?: { url?: URL; start: { line: number; column: number } };
+  };
+  if (sassMessage === undefined || !span) return undefined;
+  return {
+    check: 'styles',
+    severity: 'error',
+    file: span.url ? pathFrom(siteDir, fileURLToPath(span.url)) : 'assets/scss',
+    line: span.start.line + 1,
+    column: span.start.column + 1,
+    message: `Sass cannot compile this: ${sassMessage}`,
+  };
+}
+
+/** BuildFailure: esbuild's documentation, "API". */
+function esbuildProblem(error: unknown, siteDir: string): Problem | undefined {
+  const first = (error as { errors?: EsbuildMessage[] }).errors?.[0];
+  if (!first?.text) return undefined;
+  const { location } = first;
+  return {
+    check: 'scripts',
+    severity: 'error',
+    file: location ? pathFrom(siteDir, location.file) : 'assets/client',
+    line: location?.line,
+    column: location ? location.column + 1 : undefined,
+    message: `esbuild cannot bundle this: ${first.text}`,
+  };
+}
+
+interface EsbuildMessage {
+  text?: string;
+  location?: { file: string; line: number; column: number } | null;
+}
+
+const pathFrom = (siteDir: string, path: string) => relative(siteDir, path).split(sep).join('/');

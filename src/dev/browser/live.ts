@@ -1,0 +1,33 @@
+// Runs in pages of the development server only: reloads them, and shows problems over them.
+import type { LiveMessage } from './messages.ts';
+import { showProblems } from './overlay.ts';
+
+const script = document.currentScript as HTMLScriptElement;
+const { version = '', events = '' } = script.dataset;
+const placeKey = `framework-site-place ${location.pathname}`;
+
+function keepPlace(): void {
+  sessionStorage.setItem(placeKey, JSON.stringify([scrollX, scrollY]));
+}
+
+function returnToPlace(): void {
+  const kept = sessionStorage.getItem(placeKey);
+  if (kept === null) return;
+  sessionStorage.removeItem(placeKey);
+  const [left, top] = JSON.parse(kept) as [number, number];
+  scrollTo({ left, top, behavior: 'instant' });
+}
+
+function take(message: LiveMessage): void {
+  if (message.type === 'problems') {
+    showProblems(message.problems);
+  } else if (String(message.version) !== version) {
+    keepPlace();
+    location.reload();
+  }
+}
+
+addEventListener('load', returnToPlace);
+new EventSource(events).addEventListener('message', ({ data }) =>
+  take(JSON.parse(data as string) as LiveMessage),
+);
