@@ -1,3 +1,4 @@
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -39,7 +40,40 @@ async function packagedChromium(): Promise<string> {
   // Set before the package is imported, this makes it unpack the libraries that a bare system lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  const path = await packaged.executablePath();
   process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
-  return path;
+  if (!existsSync(join(tmpdir(), 'chromium'))) {
+    await unpackAside(() => packaged.executablePath());
+  }
+  return packaged.executablePath();
+}
+
+/**
+ * The package unpacks straight into the temporary folder, and takes a half-written browser of
+ * another test file for a whole one. So all is unpacked aside and moved in, the browser last.
+ */
+async function unpackAside(unpack: () => Promise<string>): Promise<void> {
+  const { TMPDIR } = process.env;
+  const target = tmpdir();
+  const aside = mkdtempSync(join(target, 'chromium-'));
+  try {
+    process.env.TMPDIR = aside;
+    await unpack();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  const names = readdirSync(aside).filter((name) => name !== 'chromium');
+  for (const name of [...names, 'chromium']) {
+    if (!existsSync(join(target, name))) moveIn(join(aside, name), join(target, name));
+  }
+  rmSync(aside, { recursive: true });
+}
+
+function moveIn(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Another test file was quicker.
+    if (!existsSync(to)) throw error;
+  }
 }

@@ -29,7 +29,10 @@ interface Case {
 function table(title: string, cases: readonly Case[]): void {
   describe(title, () => {
     it.each(cases)('$name', async ({ page, files, expected }) => {
-      const found = await placesOf({ ...files, ...(page !== undefined && { 'content/page.md': page }) });
+      const found = await placesOf({
+        ...files,
+        ...(page !== undefined && { 'content/page.md': page }),
+      });
       const short = found.map((place) => place.replace(/^content\/page\.md:/, ''));
       expect(short).toEqual(expected);
     });
@@ -79,7 +82,13 @@ table('a dead link is told where its target stands', [
   },
   {
     name: 'after an include of several lines',
-    page: text('{% include callout.html', '  type="tip"', '  content="Text" %}', '', 'A [link](gone).'),
+    page: text(
+      '{% include callout.html',
+      '  type="tip"',
+      '  content="Text" %}',
+      '',
+      'A [link](gone).',
+    ),
     expected: ['5:10 dead-link'],
   },
   {
@@ -116,7 +125,7 @@ table('a dead link is told where its target stands', [
   {
     name: 'twice in the content of a callout',
     page: text('{% include callout.html', '  content="A [link](gone)', '  and a [link](gone)." %}'),
-    expected: ['2:19 dead-link', '3:16 dead-link'],
+    expected: ['2:21 dead-link', '3:16 dead-link'],
   },
   {
     name: 'in each of two callouts that say the same',
@@ -174,7 +183,7 @@ table('a dead link is told where its target stands', [
   },
   {
     name: 'with an address from Liquid',
-    page: text('Text', "<a href=\"{{ 'gone' | relative_url }}\">link</a>."),
+    page: text('Text', '<a href="{{ \'gone\' | relative_url }}">link</a>.'),
     expected: ['2:10 dead-link'],
   },
   {
@@ -239,7 +248,14 @@ table('a dead link is told where its target stands', [
   },
   {
     name: 'after capture',
-    page: text('{% capture x %}', 'Long', 'text', '{% endcapture %}', '', 'A [link](gone). {{ x }}'),
+    page: text(
+      '{% capture x %}',
+      'Long',
+      'text',
+      '{% endcapture %}',
+      '',
+      'A [link](gone). {{ x }}',
+    ),
     expected: ['6:10 dead-link'],
   },
   {
@@ -255,12 +271,20 @@ table('a dead link is told where its target stands', [
   {
     name: 'in a condition within a line, and behind it',
     page: text('{% if page.title %}A [link](gone){% endif %} B [link](gone)'),
-    expected: ['1:29 dead-link', '1:56 dead-link'],
+    expected: ['1:29 dead-link', '1:55 dead-link'],
   },
   {
     name: 'after tags that take the white space with them',
-    page: text('{%- assign x = 1 -%}', '', 'A {{- x -}} [link](gone)', '', '{%- if x -%}', '', '[b](gone) {%- endif %}'),
-    expected: ['3:21 dead-link', '7:5 dead-link'],
+    page: text(
+      '{%- assign x = 1 -%}',
+      '',
+      'A {{- x -}} [link](gone)',
+      '',
+      '{%- if x -%}',
+      '',
+      '[b](gone) {%- endif %}',
+    ),
+    expected: ['3:20 dead-link', '7:5 dead-link'],
   },
   {
     name: 'after characters of two units and of several bytes',
@@ -307,7 +331,7 @@ table('a dead link is told where its target stands', [
       '    url: gone',
       '---',
     ),
-    expected: ['5:10 dead-image', '8:12 dead-link', '12:25 dead-link', '15:10 dead-link'],
+    expected: ['5:10 dead-image', '8:12 dead-link', '12:26 dead-link', '15:10 dead-link'],
   },
 ]);
 
@@ -350,7 +374,7 @@ table('a picture, anchor or id', [
   {
     name: 'the second id of a span, behind links',
     page: text('## X', '', 'A [link](other) and **strong**{: #x} here.'),
-    expected: ['3:1 duplicate-id'],
+    expected: ['3:34 duplicate-id'],
   },
   {
     name: 'the second id of a list item and of a list',
@@ -363,7 +387,13 @@ table('a link in _data is told at its value', [
   {
     name: 'topnav',
     files: {
-      '_data/topnav.yml': text('subitems:', '  - title: A', '    subitems:', '      - title: B', '        url: /gone'),
+      '_data/topnav.yml': text(
+        'subitems:',
+        '  - title: A',
+        '    subitems:',
+        '      - title: B',
+        '        url: /gone',
+      ),
     },
     expected: ['_data/topnav.yml:5:14 dead-link'],
   },
@@ -423,14 +453,26 @@ table('a link in _data is told at its value', [
 ]);
 
 table('Liquid', [
-  { name: 'an unknown tag', page: text('Text', '', 'A {% inclde x.html %}'), expected: ['3:3 unknown-tag'] },
-  { name: 'an unknown filter', page: text('Text', '', 'A {{ "x" | upcas }}'), expected: ['3:3 unknown-filter'] },
+  {
+    name: 'an unknown tag',
+    page: text('Text', '', 'A {% inclde x.html %}'),
+    expected: ['3:3 unknown-tag'],
+  },
+  {
+    name: 'an unknown filter',
+    page: text('Text', '', 'A {{ "x" | upcas }}'),
+    expected: ['3:3 unknown-filter'],
+  },
   {
     name: 'tags that are not closed, all of them',
     page: text('{% if a %}', '', '- {% for x in y %}', '', 'A {% raw %} B'),
     expected: ['1:1 liquid-syntax', '3:3 liquid-syntax', '5:3 liquid-syntax'],
   },
-  { name: 'a tag that closes nothing', page: text('Text', '{% endif %}'), expected: ['2:1 liquid-syntax'] },
+  {
+    name: 'a tag that closes nothing',
+    page: text('Text', '{% endif %}'),
+    expected: ['2:1 liquid-syntax'],
+  },
   {
     name: 'braces that are not closed',
     page: text('Text', 'A {{ x and', '', 'B {% if', '', 'A [link](gone)'),
@@ -527,7 +569,15 @@ table('front matter', [
   },
   {
     name: 'a value of the wrong type deep down',
-    page: text('---', 'title: Page', 'cards:', '  - title: A', '    url: /other', '    icon: 3', '---'),
+    page: text(
+      '---',
+      'title: Page',
+      'cards:',
+      '  - title: A',
+      '    url: /other',
+      '    icon: 3',
+      '---',
+    ),
     expected: ['6:5 front-matter'],
   },
   {
@@ -606,7 +656,12 @@ table('_data', [
   {
     name: 'a misspelt key of a navigation, deep down',
     files: {
-      '_data/sidebars/x.yml': text('subitems:', '  - title: A', '    subitems:', '      - titel: B'),
+      '_data/sidebars/x.yml': text(
+        'subitems:',
+        '  - title: A',
+        '    subitems:',
+        '      - titel: B',
+      ),
     },
     expected: ['_data/sidebars/x.yml:4:9 data', '_data/sidebars/x.yml:4:9 data'],
   },
@@ -614,7 +669,15 @@ table('_data', [
 
 describe('links that lead somewhere', () => {
   it('are no problems, however they are written', async () => {
-    const links = ['other.md', 'other.html', '/other', 'other#part', './other', '/other.md', 'other/']
+    const links = [
+      'other.md',
+      'other.html',
+      '/other',
+      'other#part',
+      './other',
+      '/other.md',
+      'other/',
+    ]
       .concat('../x', '../deep/page.md', '/x.html#here', '?q=1', '#here', '#', '#top', '/')
       .concat('https://example.org/gone', 'mailto:a@example.org', '//example.org', 'tel:1')
       .map((target) => `- [link](${target})`);

@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/read/list-files.ts';
+import { startServer } from '../support/dev-server.ts';
+import { build, fixtureSite, temporaryFolder } from '../support/run.ts';
+
+/** Numbers that look random and are the same in every run (Park and Miller). */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** Ways to change a site, each over whatever is there. */
+function editor(site: string, random: (below: number) => number) {
+  const path = (file: string) => join(site, file);
+  const pages = () => listFiles(path('content')).filter((file) => file.endsWith('.md'));
+  const anyPage = () => {
+    const all = pages().filter((file) => file !== 'index.md');
+    return all[random(all.length)] ?? 'index.md';
+  };
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
+  const append = (file: string, text: string) =>
+    write(file, readFileSync(path(file), 'utf8') + text);
+  let count = 0;
+  const edits: Record<string, () => void> = {
+    body: () => append(`content/${anyPage()}`, `\nLine ${count}.\n`),
+    title: () => {
+      const file = `content/${anyPage()}`;
+      write(
+        file,
+        readFileSync(path(file), 'utf8').replace(/^title: .*$/m, `title: Title ${count}`),
+      );
+    },
+    newPage: () =>
+      write(`content/made/page-${count}.md`, `---\ntitle: Made ${count}\n---\n\nNew.\n`),
+    rename: () => {
+      const file = anyPage();
+      renameSync(path(`content/${file}`), path(`content/${dirname(file)}/moved-${count}.md`));
+    },
+    remove: () => {
+      if (pages().length > 4) rmSync(path(`content/${anyPage()}`));
+    },
+    layout: () => append('_includes/layouts/page.njk', `<!-- ${count} -->`),
+    component: () => append('_includes/components/callout.njk', `<!-- ${count} -->`),
+    include: () => write('_includes/own.html', `Own ${count} of {{ page.title }}`),
+    settings: () => write('_data/site.yml', `title: Site ${count}\nurl: https://example.org\n`),
+    navigation: () =>
+      write('_data/topnav.yml', `subitems:\n  - title: Entry ${count}\n    url: /\n`),
+    data: () => write('_data/colours.yml', `first: colour ${count}\n`),
+    directoryData: () => write('content/a/a.yml', `description: Description ${count}.\n`),
+    style: () => write('assets/scss/site.scss', `@use "scss/site";\n.n${count} { top: 0 }\n`),
+    picture: () =>
+      write('assets/img/dot.svg', `<svg xmlns="http://www.w3.org/2000/svg" id="n${count}"/>`),
+  };
+  const names = Object.keys(edits);
+  return {
+    names,
+    edit() {
+      count++;
+      const name = names[count <= names.length ? count - 1 : random(names.length)] ?? '';
+      edits[name]?.();
+      return name;
+    },
+  };
+}
+
+describe('the development server', () => {
+  it('shows what a build would write after each of fifty edits', { timeout: 240_000 }, async () => {
+    const folder = temporaryFolder();
+    const site = join(folder, 'site');
+    cpSync(fixtureSite('edited'), site, { recursive: true });
+    const { url } = await startServer(site, { base: '/sub/' });
+    const { edit } = editor(site, randomNumbers(20_261_122));
+    const everSeen = new Set<string>();
+
+    for (let number = 1; number <= 50; number++) {
+      const name = edit();
+      const out = join(folder, 'out');
+      const shown = await Promise.all(['index.html', '404.html'].map((file) => fetch(url + file)));
+      expect(shown.map(({ status }) => status)).toEqual([200, 200]);
+      const built = await build(site, out, '--base', '/sub/');
+      expect(built.stderr, `edit ${number}, ${name}`).toBe('');
+      const files = listFiles(out).filter((file) => !file.startsWith('pagefind/'));
+      for (const file of files) {
+        const served = Buffer.from(await (await fetch(url + encodeURI(file))).arrayBuffer());
+        const same = served.equals(readFileSync(join(out, file)));
+        expect(same, `${file} after edit ${number}, ${name}`).toBe(true);
+      }
+      for (const file of everSeen) {
+        if (files.includes(file)) continue;
+        const { status } = await fetch(url + encodeURI(file));
+        expect(status, `${file}, gone after edit ${number}, ${name}`).toBe(404);
+      }
+      files.forEach((file) => everSeen.add(file));
+      rmSync(out, { recursive: true });
+    }
+  });
+});

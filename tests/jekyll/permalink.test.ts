@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { comparableUrl, permalinkFor } from '../../src/jekyll/permalink.ts';
+
+describe('the URL and file of a page', () => {
+  it.each([
+    ['contact.md', '/:basename', '/contact', 'contact.html'],
+    ['about/contact.md', '/:basename', '/contact', 'contact.html'],
+    ['about/contact.markdown', '/:title', '/contact', 'contact.html'],
+    ['about/contact.md', ':basename', '/contact', 'contact.html'],
+    ['about/contact.md', '/:basename:output_ext', '/contact', 'contact.html'],
+    ['about/contact.md', '/:basename/', '/contact/', 'contact/index.html'],
+    ['a/b/c.md', '/:path/:basename', '/a/b/c', 'a/b/c.html'],
+    ['c.md', '/:path/:basename', '/c', 'c.html'],
+    ['a/b/c.md', '/docs/:path/:slug/', '/docs/a/b/c/', 'docs/a/b/c/index.html'],
+    ['a/b/c.md', 'pretty', '/a/b/c/', 'a/b/c/index.html'],
+    ['a/b/c.md', 'none', '/a/b/c', 'a/b/c.html'],
+    ['a/v1.5.md', '/:basename', '/v1.5', 'v1.5.html'],
+    ['a/$&.md', '/:basename', '/$&', '$&.html'],
+    // The first page of a folder stands at the folder's own URL.
+    ['index.md', '/:basename', '/', 'index.html'],
+    ['index.md', 'pretty', '/', 'index.html'],
+    ['index.md', 'none', '/', 'index.html'],
+    ['a/index.md', '/:basename', '/a', 'a.html'],
+    ['a/b/index.md', '/:path/:basename', '/a/b', 'a/b.html'],
+    ['a/index.md', '/start', '/start', 'start.html'],
+    // A permalink of its own.
+    ['a.md', '/b', '/b', 'b.html'],
+    ['a.md', '/b.html', '/b', 'b.html'],
+    ['a.md', '/b/', '/b/', 'b/index.html'],
+    ['a.md', '/b/index.html', '/b/', 'b/index.html'],
+    ['a.md', '/', '/', 'index.html'],
+    ['a.md', '/feed.xml', '/feed.xml', 'feed.xml'],
+    ['a.md', '/version-2.0', '/version-2.0', 'version-2.0.html'],
+    ['a.md', '//b//c', '/b/c', 'b/c.html'],
+    ['a.md', 'constructor', '/constructor', 'constructor.html'],
+    // Nothing leads out of the output folder.
+    ['a.md', '/../../b', '/b', 'b.html'],
+    ['a.md', '../b/../../c/', '/c/', 'c/index.html'],
+    ['a.md', '/..', '/', 'index.html'],
+  ])('%s as %s', (file, pattern, url, output) => {
+    expect(permalinkFor(file, pattern)).toEqual({ url, output });
+  });
+});
+
+describe('the form in which URLs are compared', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['/index.html', '/'],
+    ['/index', '/'],
+    ['/a', '/a'],
+    ['/a/', '/a'],
+    ['/a.html', '/a'],
+    ['/a/index.html', '/a'],
+    ['/a/index', '/a'],
+    ['/index-of-names', '/index-of-names'],
+    ['/feed.xml', '/feed.xml'],
+  ])('%s', (url, expected) => {
+    expect(comparableUrl(url)).toBe(expected);
+  });
+});
