@@ -64,7 +64,7 @@ describe('the count', () => {
 
 describe('all problems', () => {
   const problems = [
-    problem({ file: 'content/b.md', line: 1, column: 2, message: '50%', hint: 'One\r\ntwo' }),
+    problem({ file: 'content/b.md', line: 1, column: 2, message: '50%', hint: 'One\ntwo' }),
     problem({ file: 'content/a,b:c.md', severity: 'warning' }),
   ];
 
@@ -73,7 +73,7 @@ describe('all problems', () => {
       [
         'content/a,b:c.md  warning  What was found  [dead-link]',
         'content/b.md:1:2  error  50%  [dead-link]',
-        '    One\r',
+        '    One',
         '    two',
         '1 error, 1 warning',
       ].join('\n'),
@@ -84,7 +84,7 @@ describe('all problems', () => {
     const lines = formatProblems(problems, { annotations: true }).split('\n');
     expect(lines.filter((line) => line.startsWith('::'))).toEqual([
       '::warning file=content/a%2Cb%3Ac.md,title=dead-link::What was found',
-      '::error file=content/b.md,line=1,col=2,title=dead-link::50%25%0AOne%0D%0Atwo',
+      '::error file=content/b.md,line=1,col=2,title=dead-link::50%25%0AOne%0Atwo',
     ]);
     expect(lines.at(-1)).toBe('1 error, 1 warning');
   });

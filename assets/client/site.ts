@@ -1,6 +1,7 @@
 import { addHeadingAnchors } from './heading-anchors.ts';
 import { enhanceMenus } from './menus.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
+import { enableSearch } from './search/open-search.ts';
 import { showCurrentPage } from './sidebar.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { enhanceToc } from './toc.ts';
@@ -9,9 +10,18 @@ enableThemeSwitch();
 enhanceMenus();
 enhanceToc();
 showCurrentPage();
+enableSearch();
 
 const body = document.querySelector<HTMLElement>('.page-body');
 if (body) {
   makeScrollRegions(body);
   addHeadingAnchors(body);
+}
+
+const searchPage = document.querySelector<HTMLElement>('main .search-view');
+if (searchPage) {
+  void import('./search/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
+}
+if (/[?&]highlight=/.test(location.search)) {
+  void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress(body));
 }

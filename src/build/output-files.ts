@@ -1,7 +1,7 @@
 import { redirects } from '../feeds/redirects.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
-import { notFoundPage } from '../render/not-found-page.ts';
+import { generatedPages } from '../render/generated-pages.ts';
 import type { SiteBuild } from './site-build.ts';
 
 /** Everything that is published beside the pages and assets, by path below the output folder. */
@@ -11,8 +11,10 @@ export function outputFiles({ site, theme, renderer }: SiteBuild): Map<string, s
     if (content !== undefined) files.set(path, content);
   };
   for (const { output, html } of redirects(site).redirects) files.set(output, html);
-  const notFound = notFoundPage(site);
-  optional('404.html', notFound && renderer.renderPage(notFound).html);
+  for (const page of generatedPages(site)) {
+    // A redirect from its URL is the site's own wish.
+    if (!files.has(page.output)) files.set(page.output, renderer.renderPage(page).html);
+  }
   optional('sitemap.xml', sitemap(site));
   optional('robots.txt', robots(site));
   // GitHub Pages runs Jekyll over a folder that does not say otherwise.

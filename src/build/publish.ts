@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders beside an output folder that publishing uses. */
@@ -17,7 +17,7 @@ export function stagingFor(out: string): Staging {
 
 /**
  * Puts right what a killed run left behind: the old output returns to its place when no new one
- * has moved in, and half-written folders go. Every command that reads or writes an output calls it.
+ * has moved in, and goes when one has. Every command that reads or writes an output calls it.
  */
 export function recoverOutput(out: string): void {
   const { previous } = stagingFor(out);
@@ -48,20 +48,25 @@ export function discardStaging(out: string): void {
   rmSync(stagingFor(out).next, { recursive: true, force: true });
 }
 
-const sourceMarks = new Set(['content', 'package.json', '.git', '_data', '_config.yml']);
+/** Names that no output has at its top, and those that a page may bring there. */
+const sourceMarks = ['package.json', '.git', '_config.yml'];
+const siteMarks = ['content', '_data'];
 
 /**
  * Why a folder may not be replaced by an output; undefined when it may.
  * A folder that holds sources is never one, whatever was typed.
  */
 export function reasonAgainstOutput(out: string, siteDir: string): string | undefined {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) return 'it is a file';
   if (`${siteDir}/`.startsWith(`${out}/`)) return 'it holds the site itself';
   for (const source of ['content', '_data', '_includes', 'assets']) {
     if (`${out}/`.startsWith(`${join(siteDir, source)}/`))
       return `it lies in the site's ${source}/`;
   }
-  const found = existsSync(out)
-    ? readdirSync(out).find((name) => sourceMarks.has(name))
-    : undefined;
-  return found && `it holds "${found}", so it is no output of a build`;
+  const names = found ? readdirSync(out) : [];
+  // Every build leaves a .nojekyll.
+  const marks = names.includes('.nojekyll') ? sourceMarks : [...sourceMarks, ...siteMarks];
+  const source = names.find((name) => marks.includes(name));
+  return source && `it holds "${source}", so it is no output of a build`;
 }

@@ -69,4 +69,4 @@ export function renderRecorded(build: SiteBuild, page: Page): string {
   }
 }
 
-const noFacts: BodyFacts = { links: [], ids: [], headings: [], picturesWithoutAlt: [] };
+const noFacts: BodyFacts = { links: [], ids: [], headings: [] };

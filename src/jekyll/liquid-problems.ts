@@ -43,15 +43,17 @@ export function parseLiquid(liquid: Liquid, source: string, file: string): Check
       for (const [token, problem] of faulty) take(problem, token.end);
       if (faulty.length > 0) continue;
       if (!LiquidError.is(error) || !hasToken(error)) throw error;
-      const { begin, end } = error.token;
-      // liquidjs points behind a raw that is not closed, and to the text's end where a brace is not.
+      // liquidjs points behind a raw that is not closed, and at a part of a tag that it cannot read.
+      const { begin } = error.token;
       const opening = Math.max(text.lastIndexOf('{%', begin), text.lastIndexOf('{{', begin));
       if (opening === -1) throw error;
-      const piece = text.slice(opening, end);
-      const rawTag = /^\{%-?\s*raw\s*-?%\}/.exec(piece)?.[0];
-      if (rawTag) take(unclosedPiece(opening, rawTag, '{% endraw %}'), opening + rawTag.length);
-      else if (/[%}]\}$/.test(piece)) take(problemOf(liquid, error, opening), end);
-      else take(unclosedPiece(opening, piece.slice(0, 2), closing(piece)), opening + 2);
+      const [opener, closer] = text.startsWith('{%', opening) ? ['{%', '%}'] : ['{{', '}}'];
+      const end = text.indexOf(closer, opening) + closer.length;
+      const rawTag = /^\{%-?\s*raw\s*-?%\}/.exec(text.slice(opening))?.[0];
+      if (rawTag) take(unclosedPiece(opening, rawTag, '{% endraw %}'), end);
+      else if (error.message.includes(' not closed') || end < opening) {
+        take(unclosedPiece(opening, opener, closer), opening + opener.length);
+      } else take(problemOf(liquid, error, opening), end);
     }
   }
 }
@@ -106,8 +108,6 @@ const unclosedPiece = (offset: number, opened: string, end: string): LiquidProbl
   message: `${opened} is opened and never closed`,
   hint: `Write ${end} where it ends.`,
 });
-
-const closing = (piece: string) => (piece.startsWith('{%') ? '%}' : '}}');
 
 const stray = (token: TopLevelToken, opener: string): LiquidProblem => ({
   check: 'liquid-syntax',

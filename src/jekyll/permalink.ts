@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** Where a page is published. */
 export interface Permalink {
   /** Decoded path from the root, without `.html`: `/about`, `/a/b/`, `/feed.xml`. */
@@ -15,18 +17,22 @@ export function permalinkFor(file: string, pattern: string): Permalink {
   const path = file.replace(/\.[^./]+$/, '');
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const basename = path.slice(folder ? folder.length + 1 : 0);
-  if (basename === 'index' && pattern.includes(':')) return fileFor(`/${folder}`);
-  const expanded = (styles[pattern] ?? pattern)
+  const template = styles.get(pattern) ?? pattern;
+  if (basename === 'index' && template.includes(':')) {
+    return fileFor(posix.normalize(`/${folder}${template.endsWith('/') ? '/' : ''}`));
+  }
+  const expanded = template
     .replaceAll(':output_ext', '.html')
     .replaceAll(':path', folder)
     .replace(/:(basename|title|slug|name)\b/g, () => basename);
-  return fileFor(`/${expanded}`.replace(/\/{2,}/g, '/'));
+  // From the root upwards leads nowhere, so that no page is written outside the output folder.
+  return fileFor(posix.normalize(`/${expanded}`));
 }
 
-const styles: Record<string, string> = {
-  pretty: '/:path/:basename/',
-  none: '/:path/:basename:output_ext',
-};
+const styles: ReadonlyMap<string, string> = new Map([
+  ['pretty', '/:path/:basename/'],
+  ['none', '/:path/:basename:output_ext'],
+]);
 
 function fileFor(url: string): Permalink {
   if (url.endsWith('/index.html')) return fileFor(url.slice(0, -'index.html'.length));
@@ -50,9 +56,10 @@ const textFormats = new Set([
   '.md',
 ]);
 
-/** The form in which URLs are compared: no `.html`, no `index`, no slash at the end. */
+/** The form in which URLs are compared: a slash in front, no `.html`, no `index`, no slash at the end. */
 export function comparableUrl(url: string): string {
   const plain = url
+    .replace(/^\/*/, '/')
     .replace(/\.html$/, '')
     .replace(/\/index$/, '/')
     .replace(/\/+$/, '');

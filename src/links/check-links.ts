@@ -124,7 +124,7 @@ function duplicateIds(page: Page, { ids }: BodyFacts, { trace }: RecordedSite): 
         file: page.file,
         ...(trace(page).ids[index] ?? nowhere),
         message: `The id "${id}" stands twice on this page`,
-        hint: 'Give one of the two another id; a heading takes it behind its text: {#another-id}.',
+        hint: 'Give one of the two another id; a heading takes it behind its text: {: #another-id}.',
       });
     }
     seen.add(id);

@@ -18,8 +18,6 @@ export interface BodyFacts {
   links: FoundLink[];
   ids: string[];
   headings: Heading[];
-  /** Pictures without an `alt`, as the index of their link. */
-  picturesWithoutAlt: number[];
 }
 
 /** Attributes that hold one address, by element. */
@@ -45,7 +43,7 @@ export function findLinks(
   page: Pick<Page, 'file' | 'url'>,
   site: Site,
 ): { html: string; facts: BodyFacts } {
-  const facts: BodyFacts = { links: [], ids: [], headings: [], picturesWithoutAlt: [] };
+  const facts: BodyFacts = { links: [], ids: [], headings: [] };
   let rewritten = '';
   let copied = 0;
   const replace = (start: number, end: number, value: string) => {
@@ -58,7 +56,6 @@ export function findLinks(
       if (name === 'id') facts.ids.push(value);
       if (!names?.includes(name)) continue;
       const target = resolveLink(value, page, site);
-      if (tag.name === 'img' && !hasAlt(tag)) facts.picturesWithoutAlt.push(facts.links.length);
       facts.links.push({ element: tag.name, attribute: name, written: value, target });
       const href = 'href' in target ? target.href : undefined;
       if (href !== undefined && href !== value && start < end) {
@@ -70,8 +67,6 @@ export function findLinks(
   });
   return { html: rewritten + html.slice(copied), facts };
 }
-
-const hasAlt = (tag: HtmlTag) => tag.attributes.some(({ name }) => name === 'alt');
 
 const headingLevel = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
 

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { isFullUrl, relativeUrl } from '../jekyll/relative-url.ts';
 import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import { generatedPaths } from '../render/generated-pages.ts';
+import type { LinkableSite } from './address-of.ts';
 
 /** Where a link leads. */
 export type Target =
@@ -15,7 +16,7 @@ export type Target =
 export const generatedFiles: ReadonlySet<string> = new Set([
   'sitemap.xml',
   'robots.txt',
-  '404.html',
+  ...generatedPaths,
 ]);
 
 /**
@@ -24,7 +25,11 @@ export const generatedFiles: ReadonlySet<string> = new Set([
  * its URL, with or without `.html`, or by its Markdown file.
  * @param written the value of href or src, decoded
  */
-export function resolveLink(written: string, from: Pick<Page, 'url' | 'file'>, site: Site): Target {
+export function resolveLink(
+  written: string,
+  from: Pick<Page, 'url' | 'file'>,
+  site: LinkableSite,
+): Target {
   const text = written.trim();
   if (isFullUrl(text)) return { kind: 'outside' };
   const [, rawPath = '', query = '', fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? [];
@@ -50,10 +55,10 @@ export function resolveLink(written: string, from: Pick<Page, 'url' | 'file'>, s
   return { kind: 'missing', path: absolute };
 }
 
-const findPage = (path: string, site: Site) => site.pageByUrl.get(comparableUrl(path));
+const findPage = (path: string, site: LinkableSite) => site.pageByUrl.get(comparableUrl(path));
 
 /** `cancer.md` beside the page's own file, so that links work where the source is read, too. */
-function bySource(path: string, from: Pick<Page, 'file'>, site: Site): Page | undefined {
+function bySource(path: string, from: Pick<Page, 'file'>, site: LinkableSite): Page | undefined {
   if (!/\.(?:md|markdown)$/.test(path)) return undefined;
   const file = path.startsWith('/')
     ? posix.join('content', path)

@@ -1,28 +1,26 @@
 import type { LinkItem } from '../data/navigation.ts';
-import { comparableUrl } from '../jekyll/permalink.ts';
-import { isFullUrl, relativeUrl } from '../jekyll/relative-url.ts';
+import type { Address } from '../links/address-of.ts';
 import type { NavigationItem } from './navigation-item.ts';
 
 /** The entries of a navigation file, with addresses under the base. */
 export function itemsFromData(
   entries: readonly LinkItem[],
-  base: string,
+  addressOf: (written: string) => Address,
   parentKey = '',
 ): NavigationItem[] {
   return entries.map((entry, index) => {
     const key = parentKey ? `${parentKey}-${index + 1}` : String(index + 1);
     const target = entry.external_url ?? entry.url;
-    const external = target !== undefined && isFullUrl(target);
+    const address = target === undefined ? undefined : addressOf(target);
     return {
       key,
       title: entry.title,
-      url:
-        target === undefined || external ? undefined : comparableUrl(target.replace(/[?#].*/, '')),
-      href: target === undefined ? undefined : relativeUrl(target, base),
-      external,
+      url: address?.url,
+      href: address?.href,
+      external: address?.external ?? false,
       description: entry.description,
       icon: entry.icon,
-      items: itemsFromData(entry.subitems ?? [], base, key),
+      items: itemsFromData(entry.subitems ?? [], addressOf, key),
     };
   });
 }

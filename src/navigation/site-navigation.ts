@@ -1,5 +1,4 @@
-import { comparableUrl } from '../jekyll/permalink.ts';
-import { relativeUrl } from '../jekyll/relative-url.ts';
+import { addressOf, type Address } from '../links/address-of.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { itemsFromData } from './items-from-data.ts';
@@ -36,19 +35,19 @@ export interface SiteNavigation {
 
 /** Builds all navigations of a site from its data files, and from its folders where it has none. */
 export function siteNavigation(site: Site): SiteNavigation {
-  const { base } = site;
+  const address = (written: string) => addressOf(written, site);
   const folders = itemsFromFolders(site.pages);
   const top = site.topNavigation.length ? site.topNavigation : folders.top;
   const sides = new Map<string, SideNavigation>();
   for (const [name, { title, title_url, subitems }] of site.sidebars) {
-    const items = itemsFromData(subitems ?? [], base);
-    sides.set(`sidebar:${name}`, sideNavigation(title ?? '', title_url, items, base));
+    const items = itemsFromData(subitems ?? [], address);
+    sides.set(`sidebar:${name}`, sideNavigation(title ?? '', title_url, items, address));
   }
   for (const [name, { title, url, items }] of folders.byFolder) {
-    sides.set(`folder:${name}`, sideNavigation(title, url, itemsFromData(items, base), base));
+    sides.set(`folder:${name}`, sideNavigation(title, url, itemsFromData(items, address), address));
   }
   return {
-    top: itemsFromData(top, base),
+    top: itemsFromData(top, address),
     sideOf(page) {
       const { sidebar } = page.data;
       if (sidebar === false) return undefined;
@@ -63,12 +62,12 @@ function sideNavigation(
   title: string,
   url: string | undefined,
   items: readonly NavigationItem[],
-  base: string,
+  address: (written: string) => Address,
 ): SideNavigation {
   const trails = new Map<string, readonly NavigationItem[]>();
   const sequence: NavigationItem[] = [];
-  const titleUrl = url === undefined ? undefined : comparableUrl(url);
-  const href = url === undefined ? undefined : relativeUrl(url, base);
+  const own = url === undefined ? undefined : address(url);
+  const [href, titleUrl] = [own?.href, own?.url];
   const visit = (entries: readonly NavigationItem[], above: readonly NavigationItem[]) => {
     for (const item of entries) {
       if (item.url !== undefined && !trails.has(item.url)) {

@@ -11,10 +11,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const found = fold(candidate);
     if (Math.abs(found.length - wanted.length) >= bestDistance) continue;
-    const cost = distance(wanted, found);
+    const cost = areSwapped(wanted, found) ? 1 : distance(wanted, found);
     if (cost < bestDistance) [best, bestDistance] = [candidate, cost];
   }
   return best;
 }
 
 const fold = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '-');
+
+/** Whether two words differ by two letters next to each other that changed places: `titel`. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at !== -1 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+}

@@ -24,7 +24,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors: ParsedYaml['errors'] = document.errors.map((error) => {
+  // Behind a tab the parser takes one thing for another; what it says of that would mislead.
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const told = tabs.length ? tabs : document.errors;
+  const errors: ParsedYaml['errors'] = told.map((error) => {
     const { message, hint, offset } = explainYamlError(text, error);
     return { message, hint, position: at(offset) };
   });

@@ -30,7 +30,8 @@ export function explainYamlError(text: string, { code, message, pos }: YAMLParse
       offset: opened,
     };
   }
-  const known = faults[code];
+  const isKeyAlone = message.startsWith('Implicit map keys need to be followed by map values');
+  const known = faults[isKeyAlone ? 'MULTILINE_IMPLICIT_KEY' : code];
   if (known) return { ...known, offset };
   return { message: message.replace(/\s+/g, ' ').trim(), hint: general, offset };
 }

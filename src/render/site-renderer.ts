@@ -2,10 +2,11 @@ import { components } from '../components/components.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes } from '../jekyll/own-includes.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
-import { relativeUrl } from '../jekyll/relative-url.ts';
+import { addressOf } from '../links/address-of.ts';
 import { findLinks, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
+import { siteMap } from '../navigation/site-map.ts';
 import { siteNavigation, type SideNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
 import { positionAt } from '../read/position.ts';
@@ -44,7 +45,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
   const renderData = (text: string, file: string) =>
     findLinks(toHtml(text), { file, url: '/' }, site);
   const tools = {
-    url: (path: string) => relativeUrl(path, base),
+    url: (path: string) => addressOf(path, site).href,
     markdown: (text: string) => safeHtml(toHtml(text)),
     word: (key: string) => words[key] ?? key,
   };
@@ -80,6 +81,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     words,
     assets,
     footer: footerView(site, (text) => renderData(text, '_data/footer.yml').html),
+    siteMap: () => siteMap(site, navigation),
   };
   const once = cached((name: string) => templates.render(name, { ...shared, navigation }));
   const sidebarHtml = cached((sidebar: SideNavigation) =>

@@ -1,7 +1,11 @@
-import { escapeHtml } from '../render/escape-html.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from '../page.ts';
+import { isForFinding } from '../render/generated-pages.ts';
 import type { Site } from '../site.ts';
+import { indexedHtml } from './indexed-html.ts';
+import { knownWords, type WordSource } from './known-words.ts';
 
 /** The search index of a site while it is built. */
 export interface SearchIndex {
@@ -13,22 +17,41 @@ export interface SearchIndex {
   close(): Promise<void>;
 }
 
+/** What Pagefind brings and the theme does not load: half a megabyte, interfaces for the most part. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
+
 /** Opens an index through Pagefind's Node API. */
 export async function openSearchIndex(site: Site): Promise<SearchIndex> {
-  const { index, errors } = await pagefind.createIndex();
+  // One index for all: a page in another language is to be found from every page.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: site.settings.lang });
   if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
   const pending: Promise<{ errors: string[] }>[] = [];
+  const sources: WordSource[] = [];
   return {
     add(page, body) {
       if (!isSearchable(page)) return;
+      sources.push({ title: page.title, html: body });
       pending.push(index.addHTMLFile({ url: page.url, content: indexedHtml(page, body, site) }));
     },
     async write(folder) {
+      // Pagefind is a process of its own: words are counted while it works.
+      const words = JSON.stringify(knownWords(sources));
       const failed = (await Promise.all(pending)).flatMap((added) => added.errors);
       if (failed.length === 0) {
         failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
       }
       if (failed.length > 0) throw new Error(`Pagefind failed: ${failed.join('; ')}`);
+      for (const name of unused) rmSync(join(folder, name), { force: true });
+      writeFileSync(join(folder, 'known-words.json'), words);
       return pending.length;
     },
     async close() {
@@ -39,28 +62,4 @@ export async function openSearchIndex(site: Site): Promise<SearchIndex> {
 }
 
 const isSearchable = (page: Page) =>
-  page.published && page.data.search_exclude !== true && page.url !== '/404';
-
-/** What Pagefind reads of a page: title, section and body, without what the layout adds. */
-function indexedHtml(page: Page, body: string, site: Site): string {
-  const { lang = site.settings.lang, description, type } = page.data;
-  const title = page.titleInBody ? '' : `<h1>${escapeHtml(page.title)}</h1>`;
-  const section = sectionOf(page, site);
-  const marks = [
-    `<meta data-pagefind-meta="title[content]" content="${escapeHtml(page.title)}">`,
-    description &&
-      `<meta data-pagefind-meta="description[content]" content="${escapeHtml(description)}">`,
-    section &&
-      `<meta data-pagefind-filter="section[content]" data-pagefind-meta="section[content]" content="${escapeHtml(section)}">`,
-    type && `<meta data-pagefind-filter="type[content]" content="${escapeHtml(type)}">`,
-  ].filter(Boolean);
-  return `<!doctype html><html lang="${escapeHtml(lang)}"><head><title>${escapeHtml(page.title)}</title></head><body data-pagefind-body>${marks.join('')}${title}${body}</body></html>`;
-}
-
-/** The title of the side navigation that the page names, or of its folder's first page. */
-function sectionOf(page: Page, site: Site): string | undefined {
-  const { sidebar } = page.data;
-  if (sidebar) return site.sidebars.get(sidebar)?.title;
-  const folder = page.file.slice(0, page.file.indexOf('/', 'content/'.length) + 1);
-  return folder && site.pageByFile.get(`${folder}index.md`)?.title;
-}
+  page.published && page.data.search_exclude !== true && !isForFinding(page);

@@ -14,7 +14,8 @@ describe.each(sites)('every page under $base, served with a strict policy', (sit
   it.each(site.pages)('$file loads without a complaint, light and dark', async ({ address }) => {
     const page = await open({ colorScheme: 'light' });
     const complaints = await watch(page, site);
-    await page.goto(address);
+    // What scripts fetch afterwards counts as well.
+    await page.goto(address, { waitUntil: 'networkidle' });
     await loadPictures(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.reload();

@@ -196,53 +196,6 @@ describe('the menu of a narrow screen', () => {
   });
 });
 
-/** The theme that is on, and what the button says of it. */
-const theme = async (page: Page) => {
-  const button = page.getByRole('button', { name: 'Dark theme' });
-  return [
-    await page.locator('html').getAttribute('data-bs-theme'),
-    await button.getAttribute('aria-pressed'),
-  ];
-};
-
-describe('the theme switch', () => {
-  const light = ['light', 'false'];
-  const dark = ['dark', 'true'];
-
-  it.each([
-    ['light', light],
-    ['dark', dark],
-  ] as const)('follows a system in %s as long as nothing is chosen', async (scheme, expected) => {
-    const page = await home({ colorScheme: scheme });
-    expect(await theme(page)).toEqual(expected);
-    await page.goto(site.at('contact'));
-    expect(await theme(page)).toEqual(expected);
-    const changed = scheme === 'light' ? dark : light;
-    await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
-    await expect.poll(() => theme(page)).toEqual(changed);
-  });
-
-  it.each([
-    ['light', light, dark],
-    ['dark', dark, light],
-  ] as const)('keeps a choice against a system in %s', async (scheme, before, after) => {
-    const page = await home({ colorScheme: scheme });
-    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const first = await background();
-    expect(await theme(page)).toEqual(before);
-    await page.getByRole('button', { name: 'Dark theme' }).focus();
-    await page.keyboard.press('Enter');
-    expect(await theme(page)).toEqual(after);
-    expect(await background()).not.toBe(first);
-    await page.reload();
-    expect(await theme(page), 'after a reload').toEqual(after);
-    await page.goto(site.at('about-the-framework'));
-    expect(await theme(page), 'on another page').toEqual(after);
-    await page.getByRole('button', { name: 'Dark theme' }).click();
-    expect(await theme(page), 'switched back').toEqual(before);
-  });
-});
-
 describe('an address without a page', () => {
   it('shows the page for that, styled and with the way home, however deep', async () => {
     const page = await open();

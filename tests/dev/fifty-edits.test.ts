@@ -28,6 +28,8 @@ function editor(site: string, random: (below: number) => number) {
   };
   const append = (file: string, text: string) =>
     write(file, readFileSync(path(file), 'utf8') + text);
+  const replace = (file: string, from: string | RegExp, to: string) =>
+    write(file, readFileSync(path(file), 'utf8').replace(from, to));
   let count = 0;
   const edits: Record<string, () => void> = {
     body: () => append(`content/${anyPage()}`, `\nLine ${count}.\n`),
@@ -47,8 +49,9 @@ function editor(site: string, random: (below: number) => number) {
     remove: () => {
       if (pages().length > 4) rmSync(path(`content/${anyPage()}`));
     },
-    layout: () => append('_includes/layouts/page.njk', `<!-- ${count} -->`),
-    component: () => append('_includes/components/callout.njk', `<!-- ${count} -->`),
+    layout: () =>
+      replace('_includes/layouts/page.njk', '<div class="page-body"', `<!-- ${count} -->$&`),
+    component: () => replace('_includes/components/callout.njk', '<aside', `<!-- ${count} -->$&`),
     include: () => write('_includes/own.html', `Own ${count} of {{ page.title }}`),
     settings: () => write('_data/site.yml', `title: Site ${count}\nurl: https://example.org\n`),
     navigation: () =>

@@ -18,6 +18,7 @@ describe('the URL and file of a page', () => {
     ['a/$&.md', '/:basename', '/$&', '$&.html'],
     // The first page of a folder stands at the folder's own URL.
     ['index.md', '/:basename', '/', 'index.html'],
+    ['a/index.md', 'pretty', '/a/', 'a/index.html'],
     ['index.md', 'pretty', '/', 'index.html'],
     ['index.md', 'none', '/', 'index.html'],
     ['a/index.md', '/:basename', '/a', 'a.html'],
@@ -50,6 +51,9 @@ describe('the form in which URLs are compared', () => {
     ['/index', '/'],
     ['/a', '/a'],
     ['/a/', '/a'],
+    ['a', '/a'],
+    ['//a', '/a'],
+    ['index.html', '/'],
     ['/a.html', '/a'],
     ['/a/index.html', '/a'],
     ['/a/index', '/a'],

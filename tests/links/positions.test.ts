@@ -27,7 +27,7 @@ interface Case {
 }
 
 function table(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
+  describe(`${title}`, () => {
     it.each(cases)('$name', async ({ page, files, expected }) => {
       const found = await placesOf({
         ...files,
@@ -477,6 +477,11 @@ table('Liquid', [
     name: 'braces that are not closed',
     page: text('Text', 'A {{ x and', '', 'B {% if', '', 'A [link](gone)'),
     expected: ['2:3 liquid-syntax', '4:3 liquid-syntax', '6:10 dead-link'],
+  },
+  {
+    name: 'a tag that cannot be read, which is not taken for one that is not closed',
+    page: text('A {% assign = 3 %} {% cycle %}', '', '{% for x y %}', '{{ "a }} b'),
+    expected: ['1:3 liquid-syntax', '1:20 liquid-syntax', '3:1 liquid-syntax', '4:1 liquid-syntax'],
   },
   {
     name: 'several mistakes and a dead link in one page',

@@ -6,6 +6,7 @@ const keys = ['title', 'type', 'description', 'page_id', 'search_exclude', 'side
 describe('what was probably meant', () => {
   it.each([
     ['tite', keys, 'title'],
+    ['titel', keys, 'title'],
     ['descripton', keys, 'description'],
     ['Description', keys, 'description'],
     ['page-id', keys, 'page_id'],

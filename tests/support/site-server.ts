@@ -35,7 +35,7 @@ interface ServeOptions {
   /** The site's folder. Default: this repository, the default site. */
   site?: string;
   base?: string;
-  /** Headers for a page, from its HTML. */
+  /** Headers for a file, from its HTML; that is empty for other files. */
   headers?: (html: string) => Record<string, string>;
 }
 
@@ -53,8 +53,8 @@ export async function serveSite({
   const server = createPreviewServer({
     dir,
     base,
-    headers: (file) =>
-      file.endsWith('.html') ? (headers?.(readFileSync(file, 'utf8')) ?? {}) : {},
+    // As hosts do, with every file: a worker's own headers are what binds the worker.
+    headers: (file) => headers?.(file.endsWith('.html') ? readFileSync(file, 'utf8') : '') ?? {},
   });
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   const at = (path: string) => `${origin}${base}${path}`;

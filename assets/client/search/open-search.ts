@@ -1,0 +1,45 @@
+import { slashSetting } from './slash-setting.ts';
+
+/**
+ * Opens the search dialog: by its button, by Ctrl-K or ⌘K, and by `/`. This is all of search that
+ * every page loads; the rest comes when the dialog opens.
+ */
+export function enableSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  if (!dialog) return;
+
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+    const input = dialog.querySelector<HTMLInputElement>('.search-input');
+    input?.focus();
+    input?.select();
+    import('./search-dialog.ts').then(
+      ({ startDialog }) => startDialog(dialog, slashSetting),
+      () => dialog.querySelector('.search-view')?.setAttribute('data-state', 'missing'),
+    );
+  };
+
+  document.querySelector('[data-search-open]')?.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (event.defaultPrevented || event.isComposing || altKey) return;
+    const byLetter = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'k';
+    // Shift is let be: on many keyboards it takes part in typing a slash.
+    const bySlash = key === '/' && !ctrlKey && !metaKey && !isTyping(event) && slashSetting.isOn();
+    if (!byLetter && !bySlash) return;
+    if (!dialog.open && document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+/** Whether the key goes into a text field. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      (target.matches('input, textarea, select') &&
+        !target.matches('[type=checkbox], [type=radio], [type=button], [type=submit]')))
+  );
+}
