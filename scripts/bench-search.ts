@@ -6,7 +6,7 @@ import { searchLatency } from '../src/bench/search-latency.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { createPreviewServer, listen } from '../src/build/preview-server.ts';
 import { startBrowser } from '../tests/browser/browser.ts';
-import { readOptions, run, themeDir, UsageError } from './command-line.ts';
+import { readOptions, run, themeDir, wholeNumber } from './command-line.ts';
 
 const usage = 'npm run bench:search -- [--pages 1000] [--runs 3]';
 
@@ -64,12 +64,4 @@ function line(name: string, times: readonly number[]): string {
   const at = (share: number) =>
     `${(sorted[Math.round((sorted.length - 1) * share)] ?? 0).toFixed(0).padStart(4)} ms`;
   return `${name.padEnd(34)} min ${at(0)}   median ${at(0.5)}   95 % ${at(0.95)}   max ${at(1)}`;
-}
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < least) {
-    throw new UsageError(`--${name} takes a whole number from ${least} on; found "${text}"`);
-  }
-  return number;
 }

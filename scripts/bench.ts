@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
 import { peerCommands } from '../src/bench/peers.ts';
 import { timeCommands } from '../src/bench/time-command.ts';
-import { readOptions, run, themeDir, UsageError } from './command-line.ts';
+import { readOptions, run, themeDir, wholeNumber } from './command-line.ts';
 
 const usage = 'npm run bench -- [--pages 1000] [--runs 5]';
 
@@ -48,11 +48,3 @@ await run(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 }, usage);
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < least) {
-    throw new UsageError(`--${name} takes a whole number from ${least} on; found "${text}"`);
-  }
-  return number;
-}

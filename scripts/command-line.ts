@@ -86,3 +86,12 @@ export function portOption(port: string | undefined, byDefault: number): number 
   }
   return number;
 }
+
+/** A whole number from `least` on. */
+export function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) {
+    throw new UsageError(`--${name} takes a whole number from ${least} on; found "${text}"`);
+  }
+  return number;
+}

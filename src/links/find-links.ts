@@ -71,10 +71,16 @@ export function findLinks(
 const headingLevel = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
 
 function headingAt(html: string, tag: HtmlTag, level: number): Heading {
-  const end = html.toLowerCase().indexOf(`</${tag.name}`, tag.end);
+  const end = closingTag(html, tag);
   const inner = html.slice(tag.end, end === -1 ? tag.end : end);
   const id = tag.attributes.find(({ name }) => name === 'id')?.value ?? '';
   return { level, id, text: textOf(inner) };
+}
+
+/** Where a tag's closing tag begins, in small letters or capitals; -1 when it has none. */
+function closingTag(html: string, { name, end }: HtmlTag): number {
+  const small = html.indexOf(`</${name}`, end);
+  return small === -1 ? html.indexOf(`</${name.toUpperCase()}`, end) : small;
 }
 
 /** The text of a piece of HTML that comes from a renderer, so that its entities are the usual ones. */

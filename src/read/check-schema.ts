@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type { ZodType, z } from 'zod';
 import type { Problem, Report } from '../problem.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -12,8 +12,8 @@ interface Source {
 }
 
 /**
- * Reads a YAML value by its schema. Every fault is reported where it stands;
- * the value comes back when there is none, undefined otherwise.
+ * Reads a YAML value by its schema. Every fault is reported where it stands. What is at fault is
+ * left out of the value that comes back; undefined when nothing is left that fits.
  */
 export function checkSchema<T>(schema: ZodType<T>, value: unknown, source: Source): T | undefined {
   const result = schema.safeParse(value);
@@ -32,7 +32,58 @@ export function checkSchema<T>(schema: ZodType<T>, value: unknown, source: Sourc
       });
     }
   }
+  return rescue(schema, value, result.error.issues);
+}
+
+/** How often faults are taken out: each time may show that what held them does not fit either. */
+const attempts = 5;
+
+/** Reads a value without what issues name, so that one fault does not spoil the rest. */
+function rescue<T>(
+  schema: ZodType<T>,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): T | undefined {
+  let rest = value;
+  let faults = issues;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    rest = withoutFaults(rest, faults);
+    const result = schema.safeParse(rest);
+    if (result.success) return result.data;
+    faults = result.error.issues;
+  }
   return undefined;
+}
+
+function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  const paths = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [[...issue.path]],
+  );
+  for (const path of paths) {
+    // Where a key is missing, what lacks it goes.
+    const holder = valueAt(copy, path.slice(0, -1));
+    const fault = isObject(holder) && (path.at(-1) ?? '') in holder ? path : path.slice(0, -1);
+    const parent = valueAt(copy, fault.slice(0, -1));
+    const key = fault.at(-1);
+    // An entry of a list leaves a gap, so that the places of the others stay what issues say.
+    if (isObject(parent) && key !== undefined) delete parent[key];
+  }
+  return withoutGaps(copy);
+}
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, step) => (isObject(inner) ? inner[step] : undefined), value);
+
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.values(value).map(withoutGaps);
+  if (!isObject(value) || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutGaps(inner)]));
 }
 
 function unknownKey(

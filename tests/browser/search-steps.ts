@@ -45,6 +45,10 @@ export async function foundPages({ titles }: SearchParts, base = '/'): Promise<s
   return hrefs.map((path) => (path.startsWith(base) ? path.slice(base.length) : path));
 }
 
+/** Whether an element has the focus. */
+export const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Every rule that is broken, with the element that breaks it. */

@@ -19,7 +19,10 @@ export function enableSearch(): void {
     );
   };
 
-  document.querySelector('[data-search-open]')?.addEventListener('click', open);
+  const button = document.querySelector('[data-search-open]');
+  button?.addEventListener('click', open);
+  const key = button?.querySelector('kbd i');
+  if (key && /^(?:Mac|iP)/.test(navigator.platform)) key.textContent = '⌘';
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (event.defaultPrevented || event.isComposing || altKey) return;

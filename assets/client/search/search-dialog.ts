@@ -34,5 +34,6 @@ export function startDialog(dialog: HTMLDialogElement, slashSetting: SlashSettin
     slash.addEventListener('change', () => slashSetting.set(slash.checked));
   }
   // Something may have been typed while this was on its way.
+  view.prepare();
   view.search();
 }

@@ -7,7 +7,8 @@ import { openIndex, type Answer, type SearchIndex } from './search-index.ts';
 
 /** A search form with its results, in the dialog and on the search page alike. */
 export interface SearchView {
-  query(): Query;
+  /** Fetches the index, before anything is asked. */
+  prepare(): void;
   /** Sets the form and searches. */
   ask(query: Query): void;
   /** Searches for what stands in the form. */
@@ -15,7 +16,7 @@ export interface SearchView {
 }
 
 /**
- * Brings a search form to life. The index is fetched at once.
+ * Brings a search form to life. The index is fetched with the first query, or before by `prepare`.
  * @param root what `partials/search-view.njk` made
  * @param onQuery told of each query that the reader makes
  */
@@ -43,22 +44,35 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
     (root.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
   const query = (): Query => ({ text: input.value, filters: choice.chosen() });
 
-  const opened = openIndex(root.dataset.index ?? '');
-  // Said only when it takes long enough to wonder.
-  const waiting = setTimeout(() => {
-    if (input.value.trim()) status.textContent = root.dataset.wordLoading ?? '';
-  }, 400);
-  opened.then(() => clearTimeout(waiting), showMissing);
+  let opened: Promise<SearchIndex> | undefined;
+
+  /** Fetches the index, at the first call. */
+  function prepare(): Promise<SearchIndex> {
+    if (opened) return opened;
+    opened = openIndex(root.dataset.index ?? '');
+    // Said only when it takes long enough to wonder.
+    const waiting = setTimeout(() => {
+      if (input.value.trim()) status.textContent = root.dataset.wordLoading ?? '';
+    }, 400);
+    opened.then(
+      () => clearTimeout(waiting),
+      () => {
+        clearTimeout(waiting);
+        showMissing();
+      },
+    );
+    return opened;
+  }
 
   function search(): void {
     newest += 1;
-    if (!isBusy) void run();
+    if (!isBusy && (opened || isAsked(query()))) void run();
   }
 
   async function run(): Promise<void> {
     isBusy = true;
     try {
-      const index = await opened;
+      const index = await prepare();
       for (let number = 0; number !== newest;) {
         number = newest;
         await answerTo(index, query(), () => number === newest);
@@ -75,14 +89,13 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
     asked: Query,
     isNewest: () => boolean,
   ): Promise<void> {
-    if (asked.text.trim() === '' && !isFiltered(asked)) return showNone();
+    if (!isAsked(asked)) return showNone();
     const found = await index.search(asked);
     const pages = isNewest() ? await found.pages(0, pageSize) : [];
     if (isNewest()) show(asked, found, items(pages, found));
   }
 
   function showMissing(): void {
-    clearTimeout(waiting);
     root.dataset.state = 'missing';
     status.textContent = root.dataset.wordMissing ?? '';
   }
@@ -151,8 +164,10 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
   });
   if (more instanceof HTMLButtonElement) more.addEventListener('click', () => void extend());
   root.addEventListener('keydown', (event) => moveInResults(event, input, list));
-  return { query, ask, search };
+  return { prepare: () => void prepare().catch(() => {}), ask, search };
 }
+
+const isAsked = (query: Query) => query.text.trim() !== '' || isFiltered(query);
 
 /** Arrow keys lead from the field into the results, through them, and back. */
 function moveInResults(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
