@@ -34,7 +34,9 @@ await run(async () => {
       found.push(await searchLatency(browser, address, queries));
     }
     const keys = found.flatMap((one) => one.keys);
-    console.log(`${pages} pages, ${runs} runs, ${cpus().length} cores, ${browser.version()}\n`);
+    console.log(
+      `${pages} pages, ${runs} runs, ${cpus().length} cores, Chromium ${browser.version()}\n`,
+    );
     console.log(
       line(
         'dialog opens',
@@ -50,7 +52,8 @@ await run(async () => {
     console.log(line('every later key to its results', keys));
     const slow = keys.filter((time) => time > limit).length;
     console.log(`\n${keys.length} keys, ${slow} of them slower than ${limit} ms`);
-    return slow > 0 ? 1 : 0;
+    // One in twenty may fall together with whatever else the machine does.
+    return slow * 20 > keys.length ? 1 : 0;
   } finally {
     await browser.close();
     server.close();

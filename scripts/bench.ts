@@ -16,10 +16,6 @@ await run(async () => {
   try {
     const site = join(folder, 'site');
     generateSite(site, { pages, sections: 10 });
-    const node = (script: string, ...args: string[]) => ({
-      command: process.execPath,
-      args: ['--import', import.meta.resolve('tsx'), join(themeDir, script), ...args],
-    });
     const [floor, ...others] = timeCommands(
       [
         {
@@ -48,3 +44,10 @@ await run(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 }, usage);
+
+function node(script: string, ...args: string[]) {
+  return {
+    command: process.execPath,
+    args: ['--import', import.meta.resolve('tsx'), join(themeDir, script), ...args],
+  };
+}

@@ -43,12 +43,11 @@ export async function openSearchIndex(site: Site): Promise<SearchIndex> {
       pending.push(index.addHTMLFile({ url: page.url, content: indexedHtml(page, body, site) }));
     },
     async write(folder) {
-      // Pagefind is a process of its own: words are counted while it works.
-      const words = JSON.stringify(knownWords(sources));
       const failed = (await Promise.all(pending)).flatMap((added) => added.errors);
-      if (failed.length === 0) {
-        failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
-      }
+      const writing = index.writeFiles({ outputPath: folder });
+      // Pagefind is a process of its own: words are counted while it writes.
+      const words = JSON.stringify(knownWords(sources));
+      failed.push(...(await writing).errors);
       if (failed.length > 0) throw new Error(`Pagefind failed: ${failed.join('; ')}`);
       for (const name of unused) rmSync(join(folder, name), { force: true });
       writeFileSync(join(folder, 'known-words.json'), words);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolveLink } from '../../src/links/resolve-link.ts';
 import { siteMap, type MapItem } from '../../src/navigation/site-map.ts';
 import { siteNavigation } from '../../src/navigation/site-navigation.ts';
 import { readSite } from '../../src/read/read-site.ts';
@@ -76,6 +77,18 @@ describe('the pages that the toolkit adds', () => {
         'content/search.md': page('Find', 'layout: search'),
       }),
     ).toEqual(['/404', '/site-map']);
+  });
+});
+
+it.each([
+  ['/site-map', '/framework/site-map'],
+  ['search?q=consent&section=About', '/framework/search?q=consent&section=About'],
+  ['/search.html', '/framework/search.html'],
+])('an author may link to %s', (written, href) => {
+  const site = { ...siteOf({ 'content/index.md': page('Home') }), base: '/framework/' };
+  expect(resolveLink(written, { url: '/', file: 'content/index.md' }, site)).toEqual({
+    kind: 'file',
+    href,
   });
 });
 

@@ -21,8 +21,8 @@ export function enableSearch(): void {
 
   const button = document.querySelector('[data-search-open]');
   button?.addEventListener('click', open);
-  const key = button?.querySelector('kbd i');
-  if (key && /^(?:Mac|iP)/.test(navigator.platform)) key.textContent = '⌘';
+  const modifier = button?.querySelector('kbd i');
+  if (modifier && /^(?:Mac|iP)/.test(navigator.platform)) modifier.textContent = '⌘';
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (event.defaultPrevented || event.isComposing || altKey) return;

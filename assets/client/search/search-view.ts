@@ -1,7 +1,8 @@
 import { facetChoice } from './facet-choice.ts';
-import { isFiltered, writeQuery, type Query } from './query.ts';
 import { foundPage } from './found-page.ts';
+import { moveInResults } from './move-in-results.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { isFiltered, writeQuery, type Query } from './query.ts';
 import { resultItem } from './result-item.ts';
 import { openIndex, type Answer, type SearchIndex } from './search-index.ts';
 
@@ -108,7 +109,7 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
     root.dataset.state = 'empty';
     status.textContent = '';
     list.replaceChildren();
-    nothing.hidden = more.hidden = true;
+    nothing.hidden = more.hidden = filterBox.hidden = true;
   }
 
   function show(asked: Query, answer: Answer, entries: HTMLLIElement[]): void {
@@ -168,24 +169,3 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
 }
 
 const isAsked = (query: Query) => query.text.trim() !== '' || isFiltered(query);
-
-/** Arrow keys lead from the field into the results, through them, and back. */
-function moveInResults(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || isComposing) return;
-  const links = [...list.querySelectorAll<HTMLElement>('a')];
-  const place = links.indexOf(document.activeElement as HTMLElement);
-  const inField = document.activeElement === input;
-  if (!inField && place < 0) return;
-  const target = inField
-    ? { ArrowDown: links[0], ArrowUp: links.at(-1) }[key]
-    : {
-        ArrowDown: links[place + 1] ?? links[place],
-        ArrowUp: links[place - 1] ?? input,
-        Home: links[0],
-        End: links.at(-1),
-      }[key];
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
-}
