@@ -15,7 +15,7 @@ const inHeading = 1000;
  * The words that a misspelt one may have been meant for: those of titles and headings, then those that
  * stand most often in the text. Short words are left out: too many are spelt alike.
  */
-export function knownWords(pages: Iterable<WordSource>): string[] {
+export function knownWords(pages: readonly WordSource[]): string[] {
   const words = new Map<string, { written: string; count: number }>();
   const count = (text: string, weight: number) => {
     for (const [written] of text.matchAll(token)) {

@@ -36,13 +36,31 @@ export async function openSearchIndex(site: Site): Promise<SearchIndex> {
   if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
   const pending: Promise<{ errors: string[] }>[] = [];
   const sources: WordSource[] = [];
+  // Pages are rendered in any order; an index that was given them in another is another index. So a page
+  // waits until those before it are in, and the same site gives the same files.
+  const inOrder = site.pages.filter(isSearchable);
+  const waiting = new Map<Page, string>();
+  let next = 0;
+  const handIn = (page: Page, body: string) => {
+    sources.push({ title: page.title, html: body });
+    pending.push(index.addHTMLFile({ url: page.url, content: indexedHtml(page, body, site) }));
+    waiting.delete(page);
+  };
   return {
     add(page, body) {
       if (!isSearchable(page)) return;
-      sources.push({ title: page.title, html: body });
-      pending.push(index.addHTMLFile({ url: page.url, content: indexedHtml(page, body, site) }));
+      waiting.set(page, body);
+      for (let first = inOrder[next]; first; first = inOrder[++next]) {
+        const ready = waiting.get(first);
+        if (ready === undefined) break;
+        handIn(first, ready);
+      }
     },
     async write(folder) {
+      for (const page of inOrder) {
+        const body = waiting.get(page);
+        if (body !== undefined) handIn(page, body);
+      }
       const failed = (await Promise.all(pending)).flatMap((added) => added.errors);
       const writing = index.writeFiles({ outputPath: folder });
       // Pagefind is a process of its own: words are counted while it writes.

@@ -109,6 +109,20 @@ describe('the search page', () => {
     expect((await foundPages(parts)).toSorted()).toEqual(['pipeline', 'tools']);
   });
 
+  it('keeps what was typed before its script was there', async () => {
+    const page = await open();
+    await page.route('**/search-page.*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.goto(words.at('search'), { waitUntil: 'commit' });
+    const parts = pageParts(page);
+    await parts.field.fill('wombatizer');
+    await parts.titles.first().waitFor();
+    expect(await foundPages(parts)).toEqual(['tools']);
+    expect(page.url()).toBe(words.at('search?q=wombatizer'));
+  });
+
   it('shows more results on request', async () => {
     const page = await open();
     await page.route('**/search', async (route) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveLink } from '../../src/links/resolve-link.ts';
 import { siteMap, type MapItem } from '../../src/navigation/site-map.ts';
@@ -5,9 +6,10 @@ import { siteNavigation } from '../../src/navigation/site-navigation.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { generatedPages } from '../../src/render/generated-pages.ts';
 import { indexedHtml } from '../../src/search/indexed-html.ts';
+import { openSearchIndex } from '../../src/search/search-index.ts';
 import { knownWords } from '../../src/search/known-words.ts';
 import type { Site } from '../../src/site.ts';
-import { root } from '../support/run.ts';
+import { root, temporaryFolder } from '../support/run.ts';
 import { text, writeSite, type Files } from '../support/write-site.ts';
 
 const siteOf = (files: Files): Site =>
@@ -67,6 +69,22 @@ describe('the words that a misspelt one may have been meant for', () => {
 });
 
 const urls = (files: Files) => generatedPages(siteOf(files)).map(({ url }) => url);
+
+it('an index does not depend on the order in which pages are rendered', async () => {
+  const site = siteOf(
+    Object.fromEntries(['index', 'a', 'b', 'c'].map((name) => [`content/${name}.md`, page(name)])),
+  );
+  const [first, second] = await Promise.all(
+    [site.pages, site.pages.toReversed()].map(async (pages) => {
+      const folder = temporaryFolder();
+      const index = await openSearchIndex(site);
+      for (const each of pages) index.add(each, `<p>Words of ${each.title} and more.</p>`);
+      expect(await index.write(folder)).toBe(4);
+      return readdirSync(folder, { recursive: true }).toSorted();
+    }),
+  );
+  expect(first).toEqual(second);
+});
 
 describe('the pages that the toolkit adds', () => {
   it('are those that the site has not', () => {
