@@ -224,7 +224,7 @@ describe('the search dialog', () => {
     await ask(dialogParts(page), 'consents');
     const first = page.locator(`${isOpen} .search-result`).first();
     expect(await first.getByRole('heading', { level: 3 }).innerText()).toBe('Governance and ELSI');
-    expect(await first.locator('.search-result-place').innerText()).toBe('1+MG Framework');
+    expect(await first.locator('.search-result-place').innerText()).toBe('The Framework');
     const part = first.locator('.search-parts a').first();
     expect(await part.locator('.search-part-title').innerText()).toBe('Policies');
     expect(await part.getAttribute('href')).toBe(
@@ -302,13 +302,13 @@ describe('the search dialog', () => {
     await page.goto(site.at('contact'));
     await page.keyboard.press('Control+k');
     await ask(dialogParts(page), 'data');
-    await page.locator(isOpen).getByRole('checkbox', { name: '1+MG Framework' }).check();
+    await page.locator(isOpen).getByRole('checkbox', { name: 'The Framework' }).check();
     const all = page.locator(isOpen).getByRole('link', { name: 'Show all results' });
     await expect
       .poll(() => all.getAttribute('href'))
-      .toMatch(/\/framework\/search\?q=data&section=1%2BMG\+Framework$/);
+      .toMatch(/\/framework\/search\?q=data&section=The\+Framework$/);
     await dialogParts(page).field.press('Enter');
-    await page.waitForURL(site.at('search?q=data&section=1%2BMG+Framework'));
+    await page.waitForURL(site.at('search?q=data&section=The+Framework'));
   });
 
   it('says so when the index is missing', async () => {

@@ -38,7 +38,7 @@ describe.each([root, below])('the search page under $base', (site) => {
     const places = await page.locator('main .search-result-place').allInnerTexts();
     expect(new Set(places)).toEqual(new Set(['About', 'Contribute']));
     expect(await page.getByRole('checkbox', { name: 'About' }).isChecked()).toBe(true);
-    expect(await page.getByRole('checkbox', { name: '1+MG Framework' }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'The Framework' }).isChecked()).toBe(false);
   });
 });
 
