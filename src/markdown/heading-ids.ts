@@ -1,35 +1,84 @@
-// kramdown-parser-gfm, generate_gfm_header_id: the heading's source text in small letters, without
-// what is no word character, hyphen or blank; blanks to hyphens; a number behind the second of a name.
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+// kramdown-parser-gfm, generate_gfm_header_id: the heading's text in small letters, without what is
+// no word character, hyphen or blank; blanks to hyphens; a number behind the second of a name.
+// kramdown's own, for `input: kramdown` and inside HTML: a-z, 0-9 and hyphens, from a letter on.
+import type { MarkdownIt, Token } from 'markdown-it';
+import { pageOf } from './env.ts';
+import type { HtmlMeta } from './html-writer.ts';
+import type { Options } from './options.ts';
+import { newToken } from './token.ts';
 
-/** Gives every heading that has no id one made from its text. */
-export function headingIds(markdown: MarkdownIt, prefix: string): void {
-  markdown.core.ruler.push('heading_ids', (state) => addIds(state, prefix));
-}
-
-function addIds(state: StateCore, prefix: string): void {
-  const uses = new Map<string, number>();
-  state.tokens.forEach((token, index) => {
-    if (token.type !== 'heading_open' || token.attrGet('id') !== null) return;
-    const id = headingId(textOf(state.tokens[index + 1]));
-    const earlier = uses.get(id) ?? 0;
-    uses.set(id, earlier + 1);
-    token.attrSet('id', prefix + (earlier === 0 ? id : `${id}-${earlier}`));
+/** Gives every heading that has no id one made from its text, and a link to itself if wanted. */
+export function headingIds(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('heading_ids', (state) => {
+    const { options } = pageOf(state);
+    if (options.auto_ids) addIds(state.tokens, options);
+    if (options.header_links) addLinks(state.tokens);
   });
 }
 
-/** The id that kramdown's GFM parser makes of a heading's text; `section` when nothing is left. */
-export function headingId(text: string): string {
-  const id = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
-    .replace(/[ \t]/g, '-');
-  return id || 'section';
+function addIds(tokens: Token[], options: Options): void {
+  const gfmUses = new Map<string, number>();
+  const basicUses = new Map<string, number>();
+  let apart = 0;
+  tokens.forEach((token, index) => {
+    if (token.type === 'html_block') apart += (token.meta as HtmlMeta | null)?.depth ?? 0;
+    else if (token.type === 'footnotes_open') apart++;
+    else if (token.type === 'footnotes_close') apart--;
+    if (token.type !== 'heading_open' || token.attrGet('id') !== null) return;
+    const inline = tokens[index + 1];
+    const shown = options.auto_id_stripping ? shownText(inline) : String(token.meta?.source ?? '');
+    const text = options.transliterated_header_ids ? plainLetters(shown) : shown;
+    const isGfm = options.input === 'GFM' && apart === 0;
+    const id = isGfm
+      ? options.auto_id_prefix + numbered(gfmId(text), gfmUses)
+      : numbered(options.auto_id_prefix + (basicId(text) || 'section'), basicUses);
+    if (id) token.attrs = [...(token.attrs ?? []), ['id', id]];
+  });
 }
 
-/** The text as written, before quotes became typographic; attribute lists are already gone. */
-const textOf = (inline: Token | undefined) =>
+const noWordAtAll = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
+// What it comes to in plain English text, where it is much faster.
+const noAsciiWord = /[^\w\- \t]/g;
+
+function addLinks(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    const id = token.type === 'heading_open' && token.attrGet('id');
+    if (!id) return;
+    const open = newToken('link_open', 'a', 1);
+    open.attrs = [['href', `#${id}`]];
+    tokens[index + 1]?.children?.unshift(open, newToken('link_close', 'a', -1));
+  });
+}
+
+/** The id that GFM's parser makes of a heading's text; it may be empty, and is then left out. */
+function gfmId(text: string): string {
+  const noWord = /^[\0-\x7F]*$/.test(text) ? noAsciiWord : noWordAtAll;
+  return text.toLowerCase().replace(noWord, '').replace(/[ \t]/g, '-');
+}
+
+/** The id that kramdown makes of text, unless nothing is left of it. */
+export function basicId(text: string): string {
+  return text
+    .replace(/^[^a-zA-Z]+/, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+}
+
+const plainLetters = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+function numbered(id: string, uses: Map<string, number>): string {
+  const earlier = uses.get(id) ?? 0;
+  uses.set(id, earlier + 1);
+  return earlier === 0 ? id : `${id}-${earlier}`;
+}
+
+const withoutText = new Set(['html_inline', 'image', 'footnote_reference']);
+
+/** The text of a heading's spans, without their markup. */
+const shownText = (inline: Token | undefined) =>
   (inline?.children ?? [])
-    .filter((token) => token.type === 'text' || token.type === 'code_inline')
+    .filter(({ type }) => !withoutText.has(type))
     .map((token) => token.content)
     .join('');

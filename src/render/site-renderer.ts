@@ -40,7 +40,7 @@ export interface SiteRenderer {
 export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
   const { base, words } = site;
   const templates = createTemplates(site.dir, site.themeDir);
-  const markdown = createMarkdown();
+  const markdown = createMarkdown({ math_engine: 'temml' });
   const toHtml = (text: string) => markdown.render(text, {});
   const renderData = (text: string, file: string) =>
     findLinks(toHtml(text), { file, url: '/' }, site);

@@ -229,10 +229,10 @@ describe('a command that cannot be carried out', () => {
   });
 
   it('for an output folder that cannot be made', async () => {
-    const site = writeSite({ 'content/index.md': '# Home\n' });
-    const file = join(site, 'file');
+    const made = writeSite({ 'content/index.md': '# Home\n' });
+    const file = join(made, 'file');
     writeFileSync(file, 'kept');
-    const { code, stderr } = await build(site, join(file, 'out'));
+    const { code, stderr } = await build(made, join(file, 'out'));
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ENOTDIR: /);
     expect(readFileSync(file, 'utf8')).toBe('kept');

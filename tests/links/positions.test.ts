@@ -358,7 +358,7 @@ table('a picture, anchor or id', [
   },
   {
     name: 'the second id in HTML',
-    page: text('## A {: #x}', '', '<p id="x">Text</p>'),
+    page: text('## A {#x}', '', '<p id="x">Text</p>'),
     expected: ['3:8 duplicate-id'],
   },
   {
@@ -378,7 +378,7 @@ table('a picture, anchor or id', [
   },
   {
     name: 'the second id of a list item and of a list',
-    page: text('## X', '', '## Y', '', '- One', '- Two {: #x}', '{: #y}'),
+    page: text('## X', '', '## Y', '', '- One', '- {: #x} Two', '{: #y}'),
     expected: ['5:1 duplicate-id', '6:1 duplicate-id'],
   },
 ]);

@@ -30,7 +30,7 @@ describe('options, by the names that kramdown gives them', () => {
       '# One\n\n# One\n',
       '<h1 id="x-one">One</h1>\n<h1 id="x-one-1">One</h1>\n',
     ],
-    [{ hard_wrap: true }, 'a\nb\n', '<p>a<br>\nb</p>\n'],
+    [{ hard_wrap: true }, 'a\nb\n', '<p>a<br />\nb</p>\n'],
   ])('%j', (options, input, output) => {
     expect(createMarkdown(options).render(input, {})).toBe(output);
   });

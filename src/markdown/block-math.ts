@@ -1,0 +1,39 @@
+// kramdown, "Math Blocks": `$$ … $$` that stands apart is a block; behind a backslash it is none.
+import type { MarkdownIt } from 'markdown-it';
+import { addBlockRule, type BlockState } from './block-state.ts';
+import { isAfterBoundary, isBeforeBoundary, textStart } from './lines.ts';
+
+/** Registers math blocks. */
+export function blockMath(markdown: MarkdownIt): void {
+  addBlockRule(markdown, 'block_math', mathBlock);
+}
+
+function mathBlock(state: BlockState, line: number): boolean {
+  const { src } = state;
+  const start = textStart(state, line);
+  if (start === -1) return false;
+  const isEscaped = src.startsWith('\\$$', start);
+  if ((!isEscaped && !src.startsWith('$$', start)) || !isAfterBoundary(state)) return false;
+  const open = start + (isEscaped ? 3 : 2);
+  const close = src.indexOf('$$', open);
+  if (close === -1) return false;
+  const rest = src.slice(close + 2, endOfLine(src, close + 2));
+  const isWhole = rest.trim() === '';
+  // Without the backslash it is math amid text.
+  if (isEscaped && isWhole) state.moveTo(start + 1);
+  if (isEscaped || !isWhole) return false;
+  const content = src.slice(open, close).trim();
+  let end = line;
+  while (close > (state.eMarks[end] ?? close)) end++;
+  if (!isBeforeBoundary(state, end + 1)) return false;
+  const token = state.single('math_block', 'math', line, end + 1);
+  token.content = content;
+  state.add({ type: 'math', token });
+  state.line = end + 1;
+  return true;
+}
+
+function endOfLine(src: string, from: number): number {
+  const end = src.indexOf('\n', from);
+  return end === -1 ? src.length : end;
+}

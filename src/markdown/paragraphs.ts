@@ -1,0 +1,56 @@
+// kramdown, "Paragraphs": lines up to a blank one. GFM's parser also ends them before a list, a
+// heading, a quotation, a definition or a fence. What starts a block but is none goes on with it.
+import type { MarkdownIt, Token } from 'markdown-it';
+import { addBlockRule, addParagraph, type BlockState } from './block-state.ts';
+import { pageOf } from './env.ts';
+import { endsLazyLines, lineText, textStart } from './lines.ts';
+import { definitionMarkerAt, listMarkerAt } from './list-items.ts';
+
+/** Registers paragraphs; the rule reads whatever no other rule has taken, so it is the last. */
+export function paragraphs(markdown: MarkdownIt): void {
+  addBlockRule(markdown, 'paragraph', paragraph);
+}
+
+function paragraph(state: BlockState, line: number, endLine: number): boolean {
+  const isGfm = hasGfmEnds(state);
+  let next = line + 1;
+  while (next < endLine && !endsParagraph(state, next, isGfm)) next++;
+  const text = state.src.slice(state.bMarks[line], state.eMarks[next - 1]).trimEnd();
+  const last = state.blocks.at(-1);
+  if (last?.type === 'p' && last.text) continueParagraph(state, last.text, line, text);
+  else state.add(addParagraph(state, text.trimStart(), line, next));
+  state.line = next;
+  return true;
+}
+
+function continueParagraph(state: BlockState, token: Token, line: number, text: string): void {
+  const start = state.bMarks[line] ?? 0;
+  const isBroken = state.src.slice(Math.max(0, start - 3), start) === '  \n';
+  token.content += (isBroken ? '  \n' : '\n') + text;
+  if (token.map) token.map[1] = line + state.firstLine + 1;
+}
+
+/** Whether a paragraph needs no blank line behind it. */
+function hasGfmEnds(state: BlockState): boolean {
+  const { input, gfm_quirks: quirks } = pageOf(state).options;
+  return input === 'GFM' && quirks.includes('paragraph_end');
+}
+
+function endsParagraph(state: BlockState, line: number, isGfm: boolean): boolean {
+  if (endsLazyLines(state, line)) return true;
+  const start = textStart(state, line);
+  if (start === -1) return false;
+  switch (state.src[start]) {
+    case ':':
+      return definitionMarkerAt(state, line, 3) !== undefined;
+    case '#':
+      return isGfm && start === state.bMarks[line] && /^#{1,6}[\t ]/.test(lineText(state, line));
+    case '>':
+      return isGfm;
+    case '~':
+    case '`':
+      return isGfm && /^ *[~`]{3}/.test(lineText(state, line));
+    default:
+      return isGfm && listMarkerAt(state, line, 3) !== undefined;
+  }
+}

@@ -1,0 +1,23 @@
+// Kramdown#parse_spans in the place of markdown-it's inline rules: its rules differ in all that
+// decides where a span starts and ends. Those of the dialect are then added one by one.
+import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it';
+import { addSpanRule, SpanState } from './span-state.ts';
+import { spanText } from './span-text.ts';
+import { spanTokens } from './span-tokens.ts';
+
+/** Takes the place of markdown-it's inline rules and of its typographer. */
+export function spanParser(markdown: Parser): void {
+  markdown.core.ruler.disable(['linkify', 'replacements', 'smartquotes', 'text_join']);
+  markdown.inline.ruler.enableOnly([]);
+  markdown.inline.ruler2.enableOnly([]);
+  markdown.inline.State = SpanState as typeof MarkdownIt.StateInline;
+  markdown.inline.ruler2.push('span_tokens', (state: StateInline) =>
+    spanTokens(state as SpanState),
+  );
+  addSpanRule(markdown, 'span_text', spanText);
+}
+
+/** Adds the last rule: a sign that no other has read is text. */
+export function signsAsText(markdown: Parser): void {
+  addSpanRule(markdown, 'span_sign', (state) => state.addText(1));
+}

@@ -1,0 +1,119 @@
+// No behaviour of kramdown's: markdown-it's inline state, which takes the source's text piece by
+// piece without copying it, and searches nothing twice, so that time grows with the text only.
+import MarkdownIt, { type Token } from 'markdown-it';
+
+/** The text that is being read. */
+export class SpanTextState extends MarkdownIt.StateInline {
+  /** Whether only HTML is read: `markdown="0"`, `<code>`. */
+  isRaw = false;
+  /** Whether `pending` ends with a sign of which kramdown makes an element. */
+  protected isBehindSign = false;
+  /** Text of the source that is still to be added to `pending`. */
+  private textStart = 0;
+  private textEnd = 0;
+  private places: Map<string, { from: number; at: number }> | undefined;
+
+  /** Whether nothing has been read of the span yet. */
+  get isEmpty(): boolean {
+    return this.tokens.length === 0 && !this.hasText;
+  }
+
+  /** Whether text has been read that is no token yet. */
+  get hasText(): boolean {
+    return this.textEnd > this.textStart || this.pending !== '';
+  }
+
+  /** Whether a sign stands before, of which kramdown makes an element: it takes attributes. */
+  get isAfterSign(): boolean {
+    return this.isBehindSign && this.textEnd === this.textStart;
+  }
+
+  /** Adds a span that has been read. */
+  add(token: Token): void {
+    this.finish();
+    this.tokens.push(token);
+  }
+
+  /** Adds signs of the source as they are. */
+  addText(length: number): true {
+    if (this.textEnd !== this.pos) {
+      this.flushText();
+      this.textStart = this.pos;
+    }
+    this.pos += length;
+    this.textEnd = this.pos;
+    return true;
+  }
+
+  /** Adds a sign of which kramdown makes an element. */
+  addSign(sign: string): void {
+    this.flushText();
+    this.pending += sign;
+    this.isBehindSign = true;
+  }
+
+  /** Adds text in which entities are to stay. */
+  addHtmlText(text: string): void {
+    const token = new MarkdownIt.Token('text', '', 0);
+    token.content = text;
+    token.info = 'html';
+    this.add(token);
+  }
+
+  /** Makes a token of the text that has been read. */
+  finish(): void {
+    this.flushText();
+    if (this.pending) this.pushPending();
+  }
+
+  protected flushText(): void {
+    if (this.textEnd === this.textStart) return;
+    this.pending += this.src.slice(this.textStart, this.textEnd);
+    this.textStart = this.textEnd;
+    this.isBehindSign = false;
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    this.flushText();
+    return super.push(type, tag, nesting);
+  }
+
+  override pushPending(): Token {
+    this.flushText();
+    this.isBehindSign = false;
+    const token = super.pushPending();
+    if (this.isRaw) token.info = 'html';
+    return token;
+  }
+
+  /** Where a text comes next, or -1. */
+  find(text: string, from: number): number {
+    return this.seek(text, from, () => this.src.indexOf(text, from));
+  }
+
+  /**
+   * Where something comes next, or -1; what lies between is searched once only.
+   * @param name of what is searched
+   */
+  seek(name: string, from: number, search: () => number): number {
+    this.places ??= new Map();
+    const known = this.places.get(name);
+    if (known && from >= known.from && (known.at === -1 || from <= known.at)) return known.at;
+    const at = search();
+    this.places.set(name, { from, at });
+    return at;
+  }
+
+  /** Where the run of a sign begins that goes up to a position. */
+  runStart(pos: number, sign: string): number {
+    this.places ??= new Map();
+    const known = this.places.get(sign);
+    if (known && pos > known.at && pos <= known.from) return known.at;
+    let start = pos;
+    let end = pos;
+    while (this.src[start - 1] === sign) start--;
+    while (this.src[end] === sign) end++;
+    this.places.set(sign, { from: end, at: start });
+    return start;
+  }
+}

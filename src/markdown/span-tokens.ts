@@ -1,0 +1,58 @@
+// No behaviour of kramdown's: opens its tree of spans out into markdown-it's row of tokens, which
+// is when it replaces abbreviations (Kramdown#replace_abbreviations) and breaks lines (hard-breaks.ts).
+import MarkdownIt, { type Token } from 'markdown-it';
+import { splitAbbreviations } from './abbreviations.ts';
+import { pageOf } from './env.ts';
+import { splitLines } from './hard-breaks.ts';
+import { voidElements, writeStartTag } from './html-tags.ts';
+import type { SpanState } from './span-state.ts';
+
+/** Makes the tokens of a state those that markdown-it renders. */
+export function spanTokens(state: SpanState): void {
+  state.finish();
+  const tree = state.tokens.splice(0);
+  openOut(state, tree, false);
+}
+
+function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): void {
+  const { tokens } = state;
+  for (const token of tree) {
+    const { type, tag, children } = token;
+    if (type === 'text') addText(state, token, isHtml);
+    else if (type === 'html') addElement(state, token);
+    else {
+      tokens.push(token);
+      if (!children || type === 'image') continue;
+      token.type = `${type}_open`;
+      token.nesting = 1;
+      token.children = null;
+      openOut(state, children, isHtml || type === 'del');
+      tokens.push(new MarkdownIt.Token(`${type}_close`, tag, -1));
+    }
+  }
+}
+
+function addElement(state: SpanState, token: Token): void {
+  const { tag, attrs, children, content, meta } = token;
+  const isWritten = content === '' || meta?.references !== undefined;
+  const pairs = (attrs ?? []).map(([name, value]) => [name, String(value)] as const);
+  state.tokens.push(htmlToken(isWritten ? writeStartTag(tag, pairs) : content));
+  openOut(state, children ?? [], true);
+  if (!voidElements.has(tag)) state.tokens.push(htmlToken(`</${tag}>`));
+}
+
+function htmlToken(html: string): Token {
+  const token = new MarkdownIt.Token('html_inline', '', 0);
+  token.content = html;
+  return token;
+}
+
+function addText(state: SpanState, token: Token, isHtml: boolean): void {
+  const { tokens } = state;
+  const page = pageOf(state);
+  const isSplit = page.abbreviations.size > 0 && token.info !== 'html';
+  for (const piece of isSplit ? splitAbbreviations(token, page) : [token]) {
+    if (piece.type !== 'text' || isHtml) tokens.push(piece);
+    else splitLines(piece, page.options, tokens);
+  }
+}

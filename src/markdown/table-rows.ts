@@ -1,0 +1,96 @@
+// kramdown, "Tables": how a line is cut into cells. A bar in a code span, in `<code>` or behind a
+// backslash does not part them.
+
+/** Whether a line has a bar that may part cells: at its start, or not behind a backslash. */
+export function hasBar(line: string): boolean {
+  if (line.startsWith('|')) return true;
+  let at = line.indexOf('|');
+  while (at !== -1 && line[at - 1] === '\\') at = line.indexOf('|', at + 1);
+  return at !== -1;
+}
+
+/** A piece of text: a code span or not. */
+interface Piece {
+  text: string;
+  isCode: boolean;
+}
+
+/** Cuts a line into the texts of its cells. */
+export function splitRow(line: string, startsWithBar: boolean): string[] {
+  const cells: string[] = [];
+  const append = (text: string) => {
+    if (cells.length === 0) cells.push(text);
+    else cells[cells.length - 1] += text;
+  };
+  for (const { text, isCode } of piecesOf(line)) {
+    if (isCode) append(text);
+    else {
+      const [first = '', ...others] = text.split(/(?<!\\)\|/);
+      append(first.replaceAll('\\|', '|'));
+      for (const cell of others) cells.push(cell.replaceAll('\\|', '|'));
+    }
+  }
+  if (startsWithBar && cells[0]?.trim() === '') cells.shift();
+  if (cells.at(-1)?.trim() === '') cells.pop();
+  return cells.map((cell) => cell.trim());
+}
+
+function piecesOf(line: string): Piece[] {
+  if (!line.includes('`') && !line.includes('<code')) return [{ text: line, isCode: false }];
+  return line
+    .split(/(<code[^>]*>.*?<\/code>)/)
+    .flatMap((part, index) => (index % 2 === 1 ? [{ text: part, isCode: true }] : codeSpans(part)));
+}
+
+/** Parts text at its code spans; backticks that nothing closes are text. */
+function codeSpans(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const addText = (added: string) => {
+    const last = pieces.at(-1);
+    if (last && !last.isCode) last.text += added;
+    else if (added) pieces.push({ text: added, isCode: false });
+  };
+  const run = /`+/g;
+  let at = 0;
+  // Runs of this length and longer are known to be closed by nothing.
+  let vain = Number.POSITIVE_INFINITY;
+  for (let found = run.exec(text); found; found = run.exec(text)) {
+    const [ticks] = found;
+    const isSpaced = /^\s?\s$/.test((text[found.index - 1] ?? 'x') + (text[run.lastIndex] ?? 'x'));
+    addText(text.slice(at, found.index));
+    at = found.index;
+    const isText = ticks.length >= vain || (ticks.length === 1 && isSpaced);
+    const close = isText ? -1 : text.indexOf(ticks, run.lastIndex);
+    if (close === -1) {
+      if (!isText) vain = ticks.length;
+      addText(ticks);
+      at = run.lastIndex;
+    } else {
+      at = close + ticks.length;
+      pieces.push({ text: text.slice(found.index, at), isCode: true });
+      run.lastIndex = at;
+    }
+  }
+  addText(text.slice(at));
+  return pieces;
+}
+
+/** Whether each line of a table has a bar outside code and HTML; a code span may go over two. */
+export function areRows(lines: string): boolean {
+  if (!lines.includes('`') && !lines.includes('<')) return true;
+  let hasOne = false;
+  for (const { text, isCode } of codeSpans(withoutElements(lines))) {
+    const parts = text.replace(/\n+$/, '').split('\n');
+    if (isCode) {
+      if (parts.length > 2 || (parts.length === 2 && !hasOne)) return false;
+      if (parts.length === 2) hasOne = false;
+    } else {
+      if (parts.length > 1 && !hasOne && !hasBar(parts[0] ?? '')) return false;
+      hasOne = (parts.length === 1 && hasOne) || hasBar(parts.at(-1) ?? '');
+    }
+  }
+  return hasOne;
+}
+
+/** Text without the insides of `<code>`, whose bars part nothing. */
+const withoutElements = (text: string) => text.replace(/<code[^>]*>.*?<\/code>/g, '');

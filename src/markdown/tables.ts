@@ -1,0 +1,127 @@
+// kramdown, "Tables": rows with a bar in each, separator lines that part head and bodies and align
+// columns, and `=` before the footer; no head is needed. Rows are filled up with empty cells.
+import type { MarkdownIt } from 'markdown-it';
+import { addBlockRule, type BlockState } from './block-state.ts';
+import { isAfterBoundary, isBeforeBoundary, lineText, textStart } from './lines.ts';
+import { areRows, hasBar, splitRow } from './table-rows.ts';
+
+/** Registers tables. */
+export function tables(markdown: MarkdownIt): void {
+  addBlockRule(markdown, 'table', table);
+}
+
+interface Row {
+  line: number;
+  cells: string[];
+}
+
+interface Part {
+  tag: 'thead' | 'tbody' | 'tfoot';
+  rows: Row[];
+}
+
+interface Table {
+  parts: Part[];
+  alignment: string[];
+  columns: number;
+  end: number;
+}
+
+function table(state: BlockState, line: number, endLine: number): boolean {
+  if (textStart(state, line) === -1 || !hasBar(lineText(state, line))) return false;
+  if (!isAfterBoundary(state)) return false;
+  const found = readTable(state, line, endLine);
+  if (!found || !isBeforeBoundary(state, found.end)) return false;
+  if (!areRows(state.src.slice(state.bMarks[line], state.eMarks[found.end - 1]))) return false;
+  const token = state.open('table_open', 'table', line, found.end);
+  state.add({ type: 'table', token });
+  for (const part of found.parts) addPart(state, part, found);
+  state.push('table_close', 'table', -1);
+  state.line = found.end;
+  return true;
+}
+
+const separator = /^[+|: \t-]*-[+|: \t-]*$/;
+const footer = /^[+|: \t=]*=[+|: \t=]*$/;
+
+function readTable(state: BlockState, line: number, endLine: number): Table | undefined {
+  const found: Table = { parts: [], alignment: [], columns: 0, end: line };
+  const startsWithBar = /^\s*\|/.test(lineText(state, line));
+  let rows: Row[] = [];
+  let hasFooter = false;
+  const close = (tag: Part['tag']) => {
+    if (rows.length > 0) found.parts.push({ tag, rows });
+    rows = [];
+  };
+  for (; found.end < endLine; found.end++) {
+    const text = lineText(state, found.end);
+    if (!hasBar(text)) break;
+    if (separator.test(text)) {
+      if (rows.length === 0 || hasFooter) continue;
+      if (found.alignment.length > 0) close('tbody');
+      else {
+        close('thead');
+        found.alignment = alignmentOf(text);
+      }
+    } else if (footer.test(text)) {
+      close('tbody');
+      hasFooter = true;
+    } else {
+      const cells = splitRow(text.trimEnd(), startsWithBar);
+      found.columns = Math.max(found.columns, cells.length);
+      rows.push({ line: found.end, cells });
+    }
+  }
+  close(hasFooter ? 'tfoot' : 'tbody');
+  return found.parts.some(({ tag }) => tag === 'tbody') ? found : undefined;
+}
+
+const alignmentOf = (line: string) =>
+  [...line.matchAll(/(:?)-+(:?)/g)].map(([, left, right]) => {
+    if (left) return right ? 'center' : 'left';
+    return right ? 'right' : 'default';
+  });
+
+/** Cells that are missing are added to rows, of which an endless table has no endless number. */
+const mostCells = 65536;
+
+function addPart(state: BlockState, { tag, rows }: Part, { alignment, columns }: Table): void {
+  const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
+  state.open(`${tag}_open`, tag, first, last + 1);
+  const width = rows.length * columns > mostCells ? 0 : columns;
+  for (const { line, cells } of rows) {
+    state.open('tr_open', 'tr', line, line + 1);
+    for (let column = 0; column < Math.max(width, cells.length); column++) {
+      addCell(
+        state,
+        { tag: tag === 'thead' ? 'th' : 'td', line },
+        {
+          text: cells[column] ?? '',
+          alignment: alignment[column] ?? 'default',
+        },
+      );
+    }
+    state.push('tr_close', 'tr', -1);
+  }
+  state.push(`${tag}_close`, tag, -1);
+}
+
+/** kramdown fills an empty cell with a blank that stays. */
+function addBlank(state: BlockState, line: number): void {
+  const token = state.single('text', '', line, line + 1);
+  token.content = '\u00A0';
+  // No line break before it, as there is none before the text of other cells.
+  token.hidden = true;
+}
+
+function addCell(
+  state: BlockState,
+  { tag, line }: { tag: string; line: number },
+  { text, alignment }: { text: string; alignment: string },
+): void {
+  const token = state.open(`${tag}_open`, tag, line, line + 1);
+  if (alignment !== 'default') token.attrs = [['style', `text-align: ${alignment}`]];
+  if (text) state.inline(text, line, line + 1);
+  else addBlank(state, line);
+  state.push(`${tag}_close`, tag, -1);
+}
