@@ -1,3 +1,4 @@
+// Times that a defect would show first: whether it grows with the text, and beside markdown-it.
 import MarkdownIt from 'markdown-it';
 import { createMarkdown } from '../markdown/markdown.ts';
 
@@ -14,16 +15,12 @@ export interface Growth {
   large: number;
 }
 
-/** Milliseconds for a quarter of a megabyte of signs and for a whole one; each the best of two. */
-export function timeGrowth(written: string, lineLength = 0): Growth {
+/** Milliseconds for a text of some length and for one of four times that; the best of three. */
+export function timeGrowth(written: string, length = 256 * 1024): Growth {
   const markdown = createMarkdown();
-  const text = (length: number) => {
-    const all = written.repeat(Math.ceil(length / written.length)).slice(0, length);
-    return lineLength ? all.replaceAll(new RegExp(`.{${lineLength}}`, 'gs'), '$&\n') : all;
-  };
-  const [small = 0, large = 0] = [256 * 1024, 1024 * 1024].map((length) => {
-    const source = text(length);
-    return Math.min(...[0, 1].map(() => timed(() => markdown.render(source, {}))));
+  const [small = 0, large = 0] = [length, 4 * length].map((size) => {
+    const source = written.repeat(Math.ceil(size / written.length)).slice(0, size);
+    return Math.min(...[0, 1, 2].map(() => timed(() => markdown.render(source, {}))));
   });
   return { signs: written, small, large };
 }

@@ -57,7 +57,8 @@ export interface StartTag {
 }
 
 // Letters of other scripts are told from signs by their place alone, which is much faster.
-const anyName = String.raw`[A-Za-z_:\u00C0-\uFFFF][\w:.\u00B7-\uFFFF-]*`;
+const plainName = String.raw`[A-Za-z_\u00C0-\uFFFF][\w.\u00B7-\uFFFF-]*`;
+const anyName = `(?:${plainName}:)?${plainName}`;
 const anyValue = String.raw`"([^"]*)"|'([^']*)'|([\w\u00C0-\uFFFF]+)`;
 const tagName = new RegExp(anyName, 'y');
 const attribute = new RegExp(`\\s+(${anyName})(?:\\s*=\\s*(?:${anyValue}))?`, 'y');

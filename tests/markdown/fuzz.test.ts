@@ -38,15 +38,19 @@ describe('random mixes of kramdown’s syntax', () => {
     () => {
       const random = numbersFrom(20_260_301);
       const parsers = dialects.map((options) => createMarkdown(options));
+      const faults: unknown[] = [];
       for (let index = 0; index < documents; index++) {
-        const length = 1 + random(40);
-        const text = Array.from({ length }, () => pieces[random(pieces.length)]).join('');
+        const text = Array.from(
+          { length: 1 + random(40) },
+          () => pieces[random(pieces.length)],
+        ).join('');
         const markdown = parsers[index % parsers.length]!;
         const html = markdown.render(text, {});
-        expect(unbalancedTag(html), JSON.stringify({ index, text, html })).toBeUndefined();
-        const again = index % 10 === 0 ? markdown.render(text, {}) : html;
-        expect(again).toBe(html);
+        const tag = unbalancedTag(html);
+        if (tag !== undefined) faults.push({ tag, text, html });
+        if (index % 10 === 0 && markdown.render(text, {}) !== html) faults.push({ text });
       }
+      expect(faults).toEqual([]);
     },
   );
 });
