@@ -13,6 +13,7 @@ import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
 import { componentRenderer } from './component-renderer.ts';
 import { footerView } from './footer-view.ts';
+import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
 import { liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
@@ -95,7 +96,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
         const place = positionAt(page.source, offset);
         site.report({ ...problem, severity: 'error', file: page.file, ...place });
       });
-      const { html, facts } = findLinks(raw, page, site);
+      const { html, facts } = findLinks(labelTasks(raw, words), page, site);
       const layout = layoutOf(page);
       if (layout === undefined) return { html, body: html, facts };
       const side = navigation.sideOf(page);
