@@ -33,7 +33,10 @@ function ownPages(): string[] {
 }
 
 /** Page texts in the form `[{ "text": "…" }]`. */
-const pagesOf = (file: string): string[] =>
-  (JSON.parse(readFileSync(file, 'utf8')) as { text: string }[]).map(({ text }) => text);
+function pagesOf(file: string): string[] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { text: string }[]).map(({ text }) => text);
+}
 
-const ms = (time: number) => `${time.toFixed(0).padStart(7)} ms`;
+function ms(time: number): string {
+  return `${time.toFixed(0).padStart(7)} ms`;
+}

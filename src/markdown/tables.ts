@@ -1,6 +1,6 @@
 // kramdown, "Tables": rows with a bar in each, separator lines that part head and bodies and align
 // columns, and `=` before the footer; no head is needed. Rows are filled up with empty cells.
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { isAfterBoundary, isBeforeBoundary, lineText, textStart } from './lines.ts';
 import { areRows, hasBar, splitRow } from './table-rows.ts';
@@ -8,6 +8,7 @@ import { areRows, hasBar, splitRow } from './table-rows.ts';
 /** Registers tables. */
 export function tables(markdown: MarkdownIt): void {
   addBlockRule(markdown, 'table', table);
+  markdown.renderer.rules[emptyCell] = writeEmptyCell;
 }
 
 interface Row {
@@ -106,22 +107,27 @@ function addPart(state: BlockState, { tag, rows }: Part, { alignment, columns }:
   state.push(`${tag}_close`, tag, -1);
 }
 
-/** kramdown fills an empty cell with a blank that stays. */
-function addBlank(state: BlockState, line: number): void {
-  const token = state.single('text', '', line, line + 1);
-  token.content = '\u00A0';
-  // No line break before it, as there is none before the text of other cells.
-  token.hidden = true;
-}
-
 function addCell(
   state: BlockState,
   { tag, line }: { tag: string; line: number },
   { text, alignment }: { text: string; alignment: string },
 ): void {
-  const token = state.open(`${tag}_open`, tag, line, line + 1);
-  if (alignment !== 'default') token.attrs = [['style', `text-align: ${alignment}`]];
-  if (text) state.inline(text, line, line + 1);
-  else addBlank(state, line);
+  const style: Token['attrs'] =
+    alignment === 'default' ? null : [['style', `text-align: ${alignment}`]];
+  if (!text) {
+    state.single(emptyCell, tag, line, line + 1).attrs = style;
+    return;
+  }
+  state.open(`${tag}_open`, tag, line, line + 1).attrs = style;
+  state.inline(text, line, line + 1);
   state.push(`${tag}_close`, tag, -1);
 }
+
+/** One token instead of three: tables may have very many empty cells. */
+const emptyCell = 'empty_cell';
+
+/** kramdown fills an empty cell with a blank that stays. */
+const writeEmptyCell: RendererRule = (tokens, index, _options, _env, renderer) => {
+  const token = tokens[index];
+  return token ? `<${token.tag}${renderer.renderAttrs(token)}>\u00A0</${token.tag}>\n` : '';
+};
