@@ -13,11 +13,13 @@ export interface SearchLatency {
 /**
  * Opens search in a fresh browser window and types queries key by key, each key when the results of
  * the one before are painted.
+ * @param pause milliseconds between the opened dialog and the first key
  */
 export async function searchLatency(
   browser: Browser,
   address: string,
   queries: readonly string[],
+  { pause = 0 } = {},
 ): Promise<SearchLatency> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
@@ -26,6 +28,7 @@ export async function searchLatency(
     await page.evaluate(watch);
     await page.keyboard.press('Control+k');
     const open = await next(page);
+    await page.waitForTimeout(pause);
     const times: number[] = [];
     for (const query of queries) {
       await page.keyboard.press('Control+a');

@@ -23,6 +23,8 @@ const sample = 6;
 
 /** The index of the site. */
 export interface SearchIndex {
+  /** Searches once for nothing in particular, so that what the next searches run is compiled. */
+  warmUp(): Promise<void>;
   search(query: Query): Promise<Answer>;
 }
 
@@ -36,6 +38,10 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const all = await pagefind.filters();
   let knownWords: Promise<string[]> | undefined;
   return {
+    async warmUp() {
+      const { results } = await pagefind.search('a');
+      await results[0]?.data();
+    },
     async search(query) {
       const answer = await ask(pagefind, query, all);
       const found = (await answer.pages(0, sample)).flatMap(wordsFound);

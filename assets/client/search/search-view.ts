@@ -165,7 +165,16 @@ export function searchView(root: HTMLElement, onQuery: (query: Query) => void): 
   });
   if (more instanceof HTMLButtonElement) more.addEventListener('click', () => void extend());
   root.addEventListener('keydown', (event) => moveInResults(event, input, list));
-  return { prepare: () => void prepare().catch(() => {}), ask, search };
+  /** Whoever is already typing is served first. A failure is shown by `prepare` itself. */
+  const warmUp = (index: SearchIndex) => (input.value === '' ? index.warmUp() : undefined);
+  return {
+    prepare: () =>
+      void prepare()
+        .then(warmUp)
+        .catch(() => {}),
+    ask,
+    search,
+  };
 }
 
 const isAsked = (query: Query) => query.text.trim() !== '' || isFiltered(query);
