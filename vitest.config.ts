@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What a browser shows after a change takes as long as the machine lets it.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -11,6 +11,7 @@ import {
   typedPath,
   UsageError,
 } from './command-line.ts';
+import { progressOf } from './progress.ts';
 
 const usage = 'npm run build -- [--site DIR] [--out DIR] [--base /sub/]';
 
@@ -26,7 +27,15 @@ await run(async () => {
   const reason = reasonAgainstOutput(outDir, siteDir);
   if (reason) throw new UsageError(`--out ${outDir} would be replaced by the site, but ${reason}`);
 
-  const result = await buildSite({ siteDir, themeDir, outDir, base: baseOption(values.base) });
+  const progress = progressOf('pages');
+  const result = await buildSite({
+    siteDir,
+    themeDir,
+    outDir,
+    base: baseOption(values.base),
+    onProgress: progress.step,
+  });
+  progress.end();
   if (result.problems.length > 0) {
     const annotations = process.env.GITHUB_ACTIONS === 'true';
     console.error(formatProblems(result.problems, { annotations }));

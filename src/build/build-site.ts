@@ -11,6 +11,8 @@ import { startSiteBuild, type SiteBuild } from './site-build.ts';
 export interface BuildOptions extends SiteOptions {
   /** Absolute path of the folder that is to hold the site. */
   outDir: string;
+  /** Told after each page how many are rendered. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** How a build ended. */
@@ -33,16 +35,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   let index: SearchIndex | undefined;
   try {
     index = await openSearchIndex(build.site);
-    build.onPage = index.add;
+    const { add } = index;
+    const total = build.site.pages.filter((page) => page.published).length;
+    let done = 0;
+    build.onPage = (page, body) => {
+      add(page, body);
+      options.onProgress?.(++done, total);
+    };
     await writePages(build, staging.next);
     const problems = findProblems(build);
-    const pages = build.site.pages.filter((page) => page.published).length;
     if (problems.some(({ severity }) => severity === 'error')) {
-      return { problems, published: false, pages, indexed: 0 };
+      return { problems, published: false, pages: total, indexed: 0 };
     }
     const indexed = await index.write(join(staging.next, 'pagefind'));
     publish(outDir);
-    return { problems, published: true, pages, indexed };
+    return { problems, published: true, pages: total, indexed };
   } finally {
     await index?.close();
     discardStaging(outDir);
