@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A shared machine may stall a browser for seconds; a fault fails twice.
+    retry: process.env.CI ? 1 : 0,
     // What a browser shows after a change takes as long as the machine lets it.
     expect: { poll: { timeout: 20_000 } },
   },

@@ -67,9 +67,9 @@ describe('a page of the development server follows each kind of change without a
   it('style and picture', async () => {
     const { page, url, file, write } = await open('');
     mkdirSync(file('assets/scss'));
-    write('assets/scss/site.scss', '@use "scss/site";\nbody { outline: 3px solid rgb(1, 2, 3) }\n');
+    write('assets/scss/site.scss', '@use "scss/site";\nhtml { outline: 3px solid rgb(1, 2, 3) }\n');
     await expect
-      .poll(() => page.evaluate(() => getComputedStyle(document.body).outlineColor))
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).outlineColor))
       .toBe('rgb(1, 2, 3)');
     write('assets/img/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" id="other"/>');
     expect(await (await fetch(`${url}assets/img/dot.svg`)).text()).toContain('other');

@@ -6,7 +6,9 @@ const script = document.currentScript as HTMLScriptElement;
 const { version = '', events = '' } = script.dataset;
 const placeKey = `framework-site-place ${location.pathname}`;
 
+/** A place that is still to be returned to stays: the next change may come before the page is back. */
 function keepPlace(): void {
+  if (sessionStorage.getItem(placeKey) !== null) return;
   sessionStorage.setItem(placeKey, JSON.stringify([scrollX, scrollY]));
 }
 
