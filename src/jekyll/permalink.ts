@@ -6,27 +6,36 @@ export interface Permalink {
   url: string;
   /** File below the output folder: `about.html`, `a/b/index.html`, `feed.xml`. */
   output: string;
+  /** The URL as Liquid's `page.url` gives it: encoded, with `.html` where the pattern has it. */
+  liquidUrl: string;
 }
 
 /**
  * The URL and file of a page, from a pattern in Jekyll's placeholders (Jekyll's documentation,
- * "Permalinks"): `:path`, `:basename`, `:title`, `:output_ext`, and the styles `pretty` and `none`.
+ * "Permalinks"): `:path`, `:basename`, `:output_ext`, and the styles `pretty` and `none`. Jekyll
+ * leaves `:title`, `:slug` and `:name` as they stand in the URL of a page; here they are its name.
  * @param file path below `content/`, as `about/contact.md`
+ * @param isOwn whether the pattern was given to this page, and not to the whole site
  */
-export function permalinkFor(file: string, pattern: string): Permalink {
-  const path = file.replace(/\.[^./]+$/, '');
+export function permalinkFor(file: string, pattern: string, isOwn = false): Permalink {
+  const extension = outputExtension(posix.extname(file));
+  const path = file.slice(0, file.length - posix.extname(file).length);
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const basename = path.slice(folder ? folder.length + 1 : 0);
   const template = styles.get(pattern) ?? pattern;
-  if (basename === 'index' && template.includes(':')) {
-    return fileFor(posix.normalize(`/${folder}${template.endsWith('/') ? '/' : ''}`));
+  if (!isOwn && template.includes(':')) {
+    // The site's pattern is for pages of HTML, and the first page of a folder stands at the folder's URL.
+    if (extension !== '.html') return fileFor(`/${path}${extension}`, extension);
+    if (basename === 'index') {
+      return fileFor(posix.normalize(`/${folder}${template.endsWith('/') ? '/' : ''}`), extension);
+    }
   }
   const expanded = template
-    .replaceAll(':output_ext', '.html')
+    .replaceAll(':output_ext', extension)
     .replaceAll(':path', folder)
     .replace(/:(basename|title|slug|name)\b/g, () => basename);
   // From the root upwards leads nowhere, so that no page is written outside the output folder.
-  return fileFor(posix.normalize(`/${expanded}`));
+  return fileFor(posix.normalize(`/${expanded}`), extension);
 }
 
 const styles: ReadonlyMap<string, string> = new Map([
@@ -34,13 +43,25 @@ const styles: ReadonlyMap<string, string> = new Map([
   ['none', '/:path/:basename:output_ext'],
 ]);
 
-function fileFor(url: string): Permalink {
-  if (url.endsWith('/index.html')) return fileFor(url.slice(0, -'index.html'.length));
-  if (url.endsWith('/')) return { url, output: `${url}index.html`.slice(1) };
+/** What a converter makes of a file: Markdown becomes HTML, Sass becomes CSS. */
+function outputExtension(extension: string): string {
+  if (/^\.(?:md|markdown|html?|)$/.test(extension)) return '.html';
+  return /^\.s[ac]ss$/.test(extension) ? '.css' : extension;
+}
+
+function fileFor(written: string, outputExt: string): Permalink {
+  const liquidUrl = encodeURI(written);
+  const url = written.replace(/\/index\.html$/, '/');
+  if (url.endsWith('/')) return { url, output: `${url}index.html`.slice(1), liquidUrl };
   const extension = /\.[A-Za-z][A-Za-z0-9]*$/.exec(url)?.[0];
-  if (extension === '.html') return { url: url.slice(0, -extension.length), output: url.slice(1) };
-  if (extension && textFormats.has(extension)) return { url, output: url.slice(1) };
-  return { url, output: `${url}.html`.slice(1) };
+  if (extension === '.html') return { url: url.slice(0, -5), output: url.slice(1), liquidUrl };
+  if (extension && (extension === outputExt || textFormats.has(extension))) {
+    return { url, output: url.slice(1), liquidUrl };
+  }
+  if (outputExt !== '.html') {
+    return { url: url + outputExt, output: (url + outputExt).slice(1), liquidUrl };
+  }
+  return { url, output: `${url}.html`.slice(1), liquidUrl };
 }
 
 /** Extensions that a permalink gives a file of another kind; elsewhere a dot belongs to the name. */

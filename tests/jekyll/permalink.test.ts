@@ -39,7 +39,29 @@ describe('the URL and file of a page', () => {
     ['a.md', '../b/../../c/', '/c/', 'c/index.html'],
     ['a.md', '/..', '/', 'index.html'],
   ])('%s as %s', (file, pattern, url, output) => {
-    expect(permalinkFor(file, pattern)).toEqual({ url, output });
+    expect(permalinkFor(file, pattern)).toMatchObject({ url, output });
+  });
+
+  // As real Jekyll 4.3 publishes them, but for `:title` and its like, which it leaves as they stand.
+  it.each([
+    ['sub/path.md', '/q/:path/:basename', '/q/sub/path', 'q/sub/path.html', '/q/sub/path'],
+    ['sub/e.md', '/q/:path/:basename:output_ext', '/q/sub/e', 'q/sub/e.html', '/q/sub/e.html'],
+    ['sub/index.md', '/:basename', '/index', 'index.html', '/index'],
+    ['sub/feed.xml', '/:basename', '/feed.xml', 'feed.xml', '/feed'],
+    ['sub/x.html', '/a.json', '/a.json', 'a.json', '/a.json'],
+    ['sub/x.md', 'noslash/x', '/noslash/x', 'noslash/x.html', '/noslash/x'],
+    ['sub/b c.md', '/:basename/', '/b c/', 'b c/index.html', '/b%20c/'],
+    ['sub/main.scss', '/:path/:basename:output_ext', '/sub/main.css', 'sub/main.css', '/sub/main.css'],
+  ])("%s with a permalink of its own, %s", (file, pattern, url, output, liquidUrl) => {
+    expect(permalinkFor(file, pattern, true)).toEqual({ url, output, liquidUrl });
+  });
+
+  it.each([
+    ['a/feed.xml', '/:basename', '/a/feed.xml', 'a/feed.xml', '/a/feed.xml'],
+    ['a/b.html', '/:path/:basename:output_ext', '/a/b', 'a/b.html', '/a/b.html'],
+    ['a/é b.md', '/:path/:basename/', '/a/é b/', 'a/é b/index.html', '/a/%C3%A9%20b/'],
+  ])("%s with the site's pattern %s", (file, pattern, url, output, liquidUrl) => {
+    expect(permalinkFor(file, pattern)).toEqual({ url, output, liquidUrl });
   });
 });
 
