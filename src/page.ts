@@ -89,6 +89,10 @@ export interface Page {
   url: string;
   /** File below the output folder: `contact.html`. */
   output: string;
+  /** The URL as Liquid's `page.url` gives it. */
+  liquidUrl: string;
+  /** False for a page of another kind (HTML, XML, JSON …), whose body is not read as Markdown. */
+  isMarkdown: boolean;
   /** False when another page claimed the URL first, or the page is not to be published. */
   published: boolean;
   /** All of the file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Page } from './page.ts';
+import type { OwnLayout } from './jekyll/own-layouts.ts';
 import type { Footer } from './data/footer.ts';
 import type { LinkItem, Sidebar } from './data/navigation.ts';
 import type { KnownProblem } from './data/known-problems.ts';
@@ -42,6 +43,14 @@ export const settingsSchema = z.strictObject({
     .string()
     .default('/:basename')
     .describe("Pattern of the pages' URLs, in Jekyll's placeholders."),
+  include: z
+    .array(z.string())
+    .default([])
+    .describe('Names below content/ that are published although they begin with _ or a dot.'),
+  jekyll_config: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe("Keys of an old _config.yml that pages and layouts read as Liquid's site.KEY."),
   front_matter: z
     .array(z.string())
     .default([])
@@ -72,6 +81,8 @@ export interface Site {
   pageByFile: ReadonlyMap<string, Page>;
   /** Published files that are not pages: path from the root (`assets/img/x.png`) to absolute path. */
   assets: ReadonlyMap<string, string>;
+  /** Layouts of the site's own, in Liquid, by name. */
+  layouts: ReadonlyMap<string, OwnLayout>;
   topNavigation: readonly LinkItem[];
   sidebars: ReadonlyMap<string, Sidebar>;
   footer: Footer | undefined;

@@ -31,6 +31,10 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
 
     config.on('eleventy.after', ({ directories }) => {
       const out = directories.output;
+      for (const page of site.pages) {
+        if (page.isMarkdown || !page.published) continue;
+        write(join(out, page.output), renderRecorded(build, page));
+      }
       for (const [path, content] of outputFiles(build)) write(join(out, path), content);
       for (const [path, source] of site.assets) copy(source, join(out, path));
     });

@@ -60,7 +60,7 @@ export function reasonAgainstOutput(out: string, siteDir: string): string | unde
   const found = statSync(out, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) return 'it is a file';
   if (`${siteDir}/`.startsWith(`${out}/`)) return 'it holds the site itself';
-  for (const source of ['content', '_data', '_includes', 'assets']) {
+  for (const source of ['content', '_data', '_includes', '_layouts', 'assets']) {
     if (`${out}/`.startsWith(`${join(siteDir, source)}/`))
       return `it lies in the site's ${source}/`;
   }

@@ -43,7 +43,9 @@ export class LiveSite {
     const reader = keepingReader((path) => this.snapshot.signatureOf(path));
     this.options = { ...options, reader };
     this.folders = [options.siteDir, options.themeDir].flatMap((dir) =>
-      ['content', '_data', '_includes', 'assets'].map((name) => join(dir, name)),
+      ['content', '_data', '_includes', '_layouts', '_sass', 'assets'].map((name) =>
+        join(dir, name),
+      ),
     );
     this.snapshot = this.look();
   }

@@ -21,6 +21,8 @@ export interface LiquidText {
   text: string;
   /** Liquid's `page`. */
   page: Readonly<Record<string, unknown>>;
+  /** What is seen beside `site` and `page`: a layout's `content` and `layout`. */
+  scope?: Readonly<Record<string, unknown>>;
   /** Takes the HTML of a component; what comes back stands in its place in the Markdown. */
   placeComponent(html: string, isInline: boolean): string;
   /** Told with the offset in the text of what is wrong there. */
@@ -74,7 +76,7 @@ function render(liquid: Liquid, host: LiquidHost, input: LiquidText): RenderedLi
   const { text, templates, problems } = parseLiquid(liquid, input.text, input.file);
   problems.forEach(input.problem);
   const emitter = new TracingEmitter(text);
-  const scope = { site: host.site, page: input.page };
+  const scope = { site: host.site, page: input.page, ...input.scope };
   const context = new Context(scope, liquid.options, { sync: true }, { liquid });
   context.setRegister('input', input);
   try {

@@ -3,16 +3,22 @@ import { readdirSync } from 'node:fs';
 /**
  * All plain files below a folder, as sorted paths with forward slashes; none when it is not there.
  * Symbolic links are passed over, so that nothing from outside the folder is read.
+ * @param include names that are listed although they begin with a dot
  */
 export function listFiles(
   dir: string,
-  { skip = new Set<string>(), isListed = (_name: string): boolean => true } = {},
+  {
+    skip = new Set<string>(),
+    include = [] as readonly string[],
+    isListed = (_name: string): boolean => true,
+  } = {},
 ): string[] {
   const files: string[] = [];
   const visit = (below: string) => {
     for (const entry of entriesOf(`${dir}/${below}`)) {
       const path = below ? `${below}/${entry.name}` : entry.name;
-      if (skip.has(path) || isHidden(entry.name) || !isListed(entry.name)) continue;
+      if (skip.has(path) || !isListed(entry.name)) continue;
+      if (isHidden(entry.name) && !include.includes(entry.name)) continue;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) files.push(path);
     }

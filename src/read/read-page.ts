@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { frontMatterSchema, knownFrontMatterKeys, type FrontMatter } from '../page.ts';
 import type { Report } from '../problem.ts';
 import { checkSchema } from './check-schema.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
@@ -14,8 +15,6 @@ export interface PageFile {
   yaml: ParsedYaml | undefined;
 }
 
-/** Front matter as Jekyll finds it (jekyll/document.rb, YAML_FRONT_MATTER_REGEXP). */
-const frontMatter = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const opensLikeFrontMatter = /^\uFEFF?---[ \t]*\r?\n[\w-]+[ \t]*:/;
 
 /** Splits a page into front matter and body. What is wrong in the front matter is reported. */
@@ -25,15 +24,14 @@ export function readPageFile(
   ownKeys: readonly string[],
   report: Report,
 ): PageFile {
-  const match = frontMatter.exec(source);
-  if (!match) {
+  const { text, bodyOffset } = splitFrontMatter(source);
+  if (text === undefined) {
     if (opensLikeFrontMatter.test(source)) reportUnclosed(file, report);
-    const bodyOffset = source.startsWith('\uFEFF') ? 1 : 0;
     return { file, source, bodyOffset, data: {}, yaml: undefined };
   }
-  const yaml = parseYaml(match[2] ?? '', 2);
+  const yaml = parseYaml(text, 2);
   const data = checkFrontMatter(file, yaml, ownKeys, report);
-  return { file, source, bodyOffset: match[0].length, data, yaml };
+  return { file, source, bodyOffset, data, yaml };
 }
 
 /** Checks front matter or directory data; faulty values are reported and left out. */

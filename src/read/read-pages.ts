@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
 import type { FrontMatter, Page } from '../page.ts';
 import type { Report } from '../problem.ts';
@@ -14,7 +15,7 @@ import {
 } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
 
-const pageFile = /\.(md|markdown)$/;
+const markdownFile = /\.(md|markdown)$/;
 const dataFile = /\.(ya?ml|json)$/;
 
 /** Reads all pages of `content/`, each with the data of its folders laid under its front matter. */
@@ -24,8 +25,12 @@ export function readPages(
   reader: SourceReader,
   report: Report,
 ): { pages: Page[]; otherFiles: string[] } {
-  const files = listFiles(join(siteDir, 'content'), { isListed });
-  const pages = files.filter((file) => pageFile.test(file));
+  const isListed = (name: string) => !name.startsWith('_') || settings.include.includes(name);
+  const files = listFiles(join(siteDir, 'content'), { isListed, include: settings.include });
+  const pages = files.filter(
+    (file) => markdownFile.test(file) || hasFrontMatter(join(siteDir, 'content', file)),
+  );
+  const isPage = new Set(pages);
   const dataByPlace = readDirectoryData(siteDir, files, pages, settings, reader, report);
   const isData = new Set([...dataByPlace.values()].map((data) => data.path));
   return {
@@ -37,7 +42,7 @@ export function readPages(
       );
       return pageFrom(own, path, inheritedData(path, dataByPlace), settings);
     }),
-    otherFiles: files.filter((file) => !pageFile.test(file) && !isData.has(file)),
+    otherFiles: files.filter((file) => !isPage.has(file) && !isData.has(file)),
   };
 }
 
@@ -50,13 +55,26 @@ function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings:
     data,
     title: data.title ?? ownTitle?.title ?? titleOfFile(own.file),
     titleInBody: ownTitle?.atTop ?? false,
-    ...permalinkFor(path, data.permalink ?? settings.permalink),
+    isMarkdown: markdownFile.test(path),
+    ...permalinkFor(path, data.permalink ?? settings.permalink, data.permalink !== undefined),
     published: data.published !== false,
   };
 }
 
-/** As in Jekyll, a name that begins with an underscore is not published: a template for pages, say. */
-const isListed = (name: string) => !name.startsWith('_');
+/** Whether a file is a page for Jekyll: its first line is that of front matter (jekyll/utils.rb). */
+function hasFrontMatter(path: string): boolean {
+  const start = Buffer.alloc(80);
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, start);
+    return /^(?:\uFEFF)?---[ \t]*\r?\n/.test(start.toString('utf8', 0, length));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A page's path without its extension. */
+const stemOf = (path: string) => path.slice(0, path.length - extname(path).length);
 
 interface DirectoryData {
   path: string;
@@ -76,7 +94,7 @@ function readDirectoryData(
   reader: SourceReader,
   report: Report,
 ): Map<string, DirectoryData> {
-  const pageStems = new Set(pages.map((path) => path.replace(pageFile, '')));
+  const pageStems = new Set(pages.map(stemOf));
   const found = new Map<string, DirectoryData>();
   for (const path of files) {
     if (!dataFile.test(path)) continue;
@@ -95,7 +113,7 @@ function readDirectoryData(
 }
 
 function inheritedData(path: string, dataByPlace: ReadonlyMap<string, DirectoryData>): FrontMatter {
-  const stem = path.replace(pageFile, '');
+  const stem = stemOf(path);
   const folders = stem.split('/').slice(0, -1);
   const places = ['/', ...folders.map((_, i) => `${folders.slice(0, i + 1).join('/')}/`), stem];
   return Object.assign({}, ...places.map((place) => dataByPlace.get(place)?.data));

@@ -4,6 +4,7 @@ import { contributorsSchema } from '../data/contributors.ts';
 import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema, type Sidebar } from '../data/navigation.ts';
+import { ownLayouts } from '../jekyll/own-layouts.ts';
 import type { Page } from '../page.ts';
 import type { Report } from '../problem.ts';
 import { settingsSchema, type Site } from '../site.ts';
@@ -58,6 +59,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
     pages,
     ...indexPages(pages, report),
     assets: listAssets(siteDir, otherFiles),
+    layouts: ownLayouts(siteDir, reader, report),
     topNavigation: read('topnav', topNavigationSchema)?.subitems ?? [],
     sidebars: readSidebars(files, report),
     footer: read('footer', footerSchema),

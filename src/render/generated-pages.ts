@@ -42,6 +42,8 @@ export function generatedPages(site: Site): Page[] {
       title: site.words[word] ?? url.slice(1),
       titleInBody: false,
       url,
+      liquidUrl: url,
+      isMarkdown: false,
       output: `${url.slice(1)}.html`,
       published: true,
       source: '',

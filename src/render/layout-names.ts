@@ -1,34 +1,77 @@
 import { join } from 'node:path';
+import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { listFiles } from '../read/list-files.ts';
 import { nearest } from '../read/nearest.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 
+/** What wraps a page. */
+export interface ChosenLayouts {
+  /** Layouts of the site's own, in Liquid, from the innermost outwards. */
+  own: readonly OwnLayout[];
+  /** The theme's template around them; undefined when there is none. */
+  template: string | undefined;
+}
+
 const defaultLayout = 'page';
 
+/** Names of layouts that the ELIXIR Toolkit Theme and Jekyll's own themes have, and ours for them. */
+const oldNames: ReadonlyMap<string, string> = new Map([
+  ['default', 'base'],
+  ['post', 'page'],
+]);
+
 /**
- * Chooses the layout of each page of a site; undefined for a page that wants none.
- * A layout that does not exist is reported, and the default one takes its place.
+ * Chooses the layouts of each page of a site: those of its own by name, nested as they say, then
+ * the theme's. A layout that does not exist is reported, and the default one takes its place.
  */
-export function layoutChooser(site: Site): (page: Page) => string | undefined {
+export function layoutChooser(site: Site): (page: Page) => ChosenLayouts {
   const folders = [site.dir, site.themeDir].map((dir) => join(dir, '_includes/layouts'));
-  const known = new Set(
+  const templates = new Set(
     folders.flatMap((folder) => listFiles(folder)).map((file) => file.replace(/\.njk$/, '')),
   );
-  return (page) => {
-    const { layout } = page.data;
-    if (layout === null || layout === 'none') return undefined;
-    const name = layout ?? defaultLayout;
-    if (known.has(name)) return `layouts/${name}.njk`;
+  const known = [...templates, ...oldNames.keys(), ...site.layouts.keys()];
+
+  function reported(name: string, file: string, place: { line: number; column: number }): string {
     const near = nearest(name, known);
     site.report({
       check: 'unknown-layout',
       severity: 'error',
-      file: page.file,
-      ...(page.yaml?.positionOf(['layout']) ?? { line: 1, column: 1 }),
+      file,
+      ...place,
       message: `There is no layout "${name}"`,
-      hint: near ? `Did you mean "${near}"?` : `Layouts are: ${[...known].join(', ')}.`,
+      hint: near ? `Did you mean "${near}"?` : `Layouts are: ${known.join(', ')}.`,
     });
-    return `layouts/${defaultLayout}.njk`;
+    return defaultLayout;
+  }
+
+  return (page) => {
+    const { layout } = page.data;
+    const place = page.yaml?.positionOf(['layout']) ?? { line: 1, column: 1 };
+    const own: OwnLayout[] = [];
+    let name = layout ?? undefined;
+    if (layout === undefined && !needsNone(page)) name = defaultLayout;
+    while (name !== undefined && name !== 'none') {
+      const next = site.layouts.get(name);
+      // A layout around itself would never end; the theme's of that name is meant.
+      if (next && !own.includes(next)) {
+        own.push(next);
+        name = next.parent;
+        continue;
+      }
+      const template = oldNames.get(name) ?? name;
+      if (templates.has(template)) return { own, template: `layouts/${template}.njk` };
+      const inner = own.at(-1);
+      name = inner
+        ? reported(name, inner.file, { line: 2, column: 1 })
+        : reported(name, page.file, place);
+    }
+    return { own, template: undefined };
   };
 }
+
+/** A page of another kind than HTML, or one that is a whole document by itself. */
+const needsNone = (page: Page) =>
+  !page.output.endsWith('.html') ||
+  (!page.isMarkdown &&
+    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html)\b/i.test(page.source.slice(page.bodyOffset)));

@@ -36,15 +36,18 @@ export function renderBody(
     text: page.source.slice(page.bodyOffset),
     page: renderer.pageScope(page),
     placeComponent(html, isInline) {
+      if (!page.isMarkdown) return html;
       placed.push({ html, isInline });
       return placeholder(placed.length - 1, isInline);
     },
     problem: (found) => problem({ ...found, offset: found.offset + page.bodyOffset }),
   });
+  if (!page.isMarkdown && !positions) return text;
   if (!positions) return placeComponents(renderer.markdown.render(text, {}), placed);
 
   const toSource = (offset: number, written: string, after?: number) =>
     sourceOffset(offset, written, after) + page.bodyOffset;
+  if (!page.isMarkdown) return markTags(text, (at, tag) => toSource(at, addressIn(tag)));
   const trace: PositionTrace = { sourceOffset: toSource };
   const html = renderer.markdown.render(text, { positions: trace });
   const traced = placed.map(({ html: component, isInline }, index) => {

@@ -1,6 +1,7 @@
 import { components } from '../components/components.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes } from '../jekyll/own-includes.ts';
+import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { addressOf } from '../links/address-of.ts';
 import { findLinks, type BodyFacts } from '../links/find-links.ts';
@@ -17,6 +18,7 @@ import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
 import { liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
+import { bodyElement, wrapInLayouts } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
 import { createTemplates, safeHtml } from './templates.ts';
 
@@ -89,6 +91,8 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     templates.render('partials/sidebar.njk', { sidebar, words }),
   );
   const layoutOf = layoutChooser(site);
+  const wrapInOwn = (html: string, page: Page, layouts: readonly OwnLayout[]) =>
+    wrapInLayouts(html, page, layouts, body, site.report);
 
   return {
     renderPage(page) {
@@ -96,13 +100,17 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
         const place = positionAt(page.source, offset);
         site.report({ ...problem, severity: 'error', file: page.file, ...place });
       });
+      const { own, template } = layoutOf(page);
+      if (!page.output.endsWith('.html')) {
+        return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts };
+      }
       const { html, facts } = findLinks(labelTasks(raw, words), page, site);
-      const layout = layoutOf(page);
-      if (layout === undefined) return { html, body: html, facts };
+      const wrapped = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
+      if (template === undefined) return { html: wrapped, body: html, facts };
       const side = navigation.sideOf(page);
       const url = comparableUrl(page.url);
       const view = pageView(page, site, {
-        html,
+        html: wrapped,
         headings: facts.headings,
         top: navigation.top,
         side,
@@ -111,14 +119,17 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       const context = {
         ...shared,
         ...view,
+        hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };
-      return { html: templates.render(layout, context), body: html, facts };
+      return { html: templates.render(template, context), body: html, facts };
     },
     traceBody: (page) => renderBody(page, body, () => {}, { positions: true }),
     renderData,
   };
 }
+
+const noFacts: BodyFacts = { links: [], ids: [], headings: [] };
 
 function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
