@@ -1,8 +1,9 @@
-import { currentBuild } from './src/build/current-build.ts';
+import { startSiteBuild } from './src/build/site-build.ts';
 import { toolkit } from './src/toolkit.ts';
 
+// For those who start Eleventy itself: `npm run build` gives it the same toolkit, and checks and indexes.
 // Settings are those of _data/site.yml; the environment may name another site and base.
-const build = await currentBuild({
+const build = await startSiteBuild({
   siteDir: process.env.SITE_DIR ?? import.meta.dirname,
   themeDir: import.meta.dirname,
   base: process.env.BASE_PATH,

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { basePath } from '../src/read/base-path.ts';
+import { toolkitFolder } from '../src/toolkit-folder.ts';
 
 /** The command was typed wrongly: exit code 2. */
 export class UsageError extends Error {}
 
 /** Folder of the toolkit, and of its default site. */
-export const themeDir = resolve(import.meta.dirname, '..');
+export const themeDir = toolkitFolder;
 
 /** Where the command was typed: npm runs scripts elsewhere and keeps that place. */
 const typedIn = () =>

@@ -30,7 +30,13 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options?: { configPath?: string; quietMode?: boolean; source?: 'script' },
+      options?: {
+        /** `false`: no configuration file is looked for. */
+        configPath?: string | false;
+        config?: (config: UserConfig) => void;
+        quietMode?: boolean;
+        source?: 'script';
+      },
     );
     init(): Promise<void>;
     write(): Promise<unknown>;

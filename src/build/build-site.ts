@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
-import { setCurrentBuild } from './current-build.ts';
 import { discardStaging, openStaging, publish } from './publish.ts';
 import { findProblems } from './find-problems.ts';
 import { startSiteBuild, type SiteBuild } from './site-build.ts';
+import { toolkit } from '../toolkit.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** Absolute path of the folder that is to hold the site. */
@@ -57,9 +57,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function writePages(build: SiteBuild, folder: string): Promise<void> {
-  setCurrentBuild(build);
   const eleventy = new Eleventy(join(build.site.dir, 'content'), folder, {
-    configPath: join(build.site.themeDir, '.eleventy.ts'),
+    // No file: whatever lies where the command was typed is not this site's.
+    configPath: false,
+    config: toolkit(build),
     quietMode: true,
     source: 'script',
   });
