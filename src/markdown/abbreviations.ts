@@ -1,8 +1,9 @@
 // kramdown, "Abbreviations" (Kramdown#replace_abbreviations): every word that the page defines as
 // an abbreviation becomes one, with any white space for a blank; the longest that fits is taken.
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { MarkdownEnv } from './env.ts';
 import { applyAttributes } from './parse-attributes.ts';
+import { newToken, textToken } from './token.ts';
 
 /** Abbreviations sign by sign, so that a text is read once, however many there are. */
 interface Branch {
@@ -89,15 +90,9 @@ function treeOf(abbreviations: MarkdownEnv['abbreviations']): Branch {
 }
 
 function abbreviation(written: string, name: string, page: MarkdownEnv): Token[] {
-  const open = new MarkdownIt.Token('abbr_open', 'abbr', 1);
+  const open = newToken('abbr_open', 'abbr', 1);
   const { title = '', attributes } = page.abbreviations.get(name) ?? {};
   if (attributes) applyAttributes(open, attributes, page.attributeLists);
   if (title) open.attrSet('title', title);
-  return [open, textToken(written), new MarkdownIt.Token('abbr_close', 'abbr', -1)];
-}
-
-function textToken(content: string): Token {
-  const token = new MarkdownIt.Token('text', '', 0);
-  token.content = content;
-  return token;
+  return [open, textToken(written), newToken('abbr_close', 'abbr', -1)];
 }

@@ -71,7 +71,14 @@ export class BlockState extends MarkdownIt.StateBlock {
   inline(text: string, line: number, endLine: number): Token {
     const token = this.single('inline', '', line, endLine);
     token.content = text;
-    token.children = [];
+    return token;
+  }
+
+  /** Adds text for the span rules that has the lines of the block around. */
+  inlineIn({ map }: Token, text: string): Token {
+    const token = this.push('inline', '', 0);
+    token.map = map;
+    token.content = text;
     return token;
   }
 
@@ -129,7 +136,7 @@ export function addParagraph(
   endLine: number,
 ): Block {
   const token = state.open('paragraph_open', 'p', line, endLine);
-  const text = state.inline(content, line, endLine);
+  const text = state.inlineIn(token, content);
   const close = state.push('paragraph_close', 'p', -1);
   return { type: 'p', token, text, close };
 }

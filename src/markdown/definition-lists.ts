@@ -88,7 +88,7 @@ function addTerms(state: BlockState, list: Token, text: Token): void {
     token.meta = { source: term };
     if (attributes) pageOf(state).attributed.push({ token, list: attributes });
     termsOf(list).push(token);
-    state.inline(term.trim(), line, line + 1);
+    state.inlineIn(token, term.trim());
     state.push('dt_close', 'dt', -1);
     line++;
   }

@@ -1,6 +1,6 @@
 // kramdown, Utils::Html: how attributes and text are written: entities in attributes and in text of
 // HTML stay as they are, an empty `id` is left out, and elements without content end with ` />`.
-import type { MarkdownIt } from 'markdown-it';
+import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import { escapeHtml } from './html-tags.ts';
 
 const special = /[&<>"]/;
@@ -8,6 +8,7 @@ const special = /[&<>"]/;
 /** Registers how tokens become HTML where kramdown does otherwise than markdown-it. */
 export function escaping(markdown: MarkdownIt): void {
   const { renderer } = markdown;
+  renderer.render = (tokens, options, env) => writeTokens(renderer, tokens, options, env);
   renderer.renderAttrs = ({ attrs }) => {
     let written = '';
     for (const [name, value] of attrs ?? []) {
@@ -23,4 +24,29 @@ export function escaping(markdown: MarkdownIt): void {
   };
   renderer.rules.image = (tokens, index, options) => renderer.renderToken(tokens, index, options);
   renderer.rules.hardbreak = () => '<br />';
+}
+
+const mostPieces = 512;
+
+/** As markdown-it's, but joins many pieces at once, and so needs less memory. */
+function writeTokens(
+  renderer: Renderer,
+  tokens: Token[],
+  options: MarkdownIt['options'],
+  env?: Env,
+): string {
+  const { rules } = renderer;
+  let html = '';
+  let pieces: string[] = [];
+  tokens.forEach((token, index) => {
+    const rule = rules[token.type];
+    if (token.type === 'inline')
+      pieces.push(renderer.renderInline(token.children ?? [], options, env));
+    else if (rule) pieces.push(rule(tokens, index, options, env, renderer));
+    else pieces.push(renderer.renderToken(tokens, index, options));
+    if (pieces.length < mostPieces) return;
+    html += pieces.join('');
+    pieces = [];
+  });
+  return html + pieces.join('');
 }

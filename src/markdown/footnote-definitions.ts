@@ -6,6 +6,7 @@ import { addBlockRule, type BlockState } from './block-state.ts';
 import { codeEnd, withoutIndent } from './code-blocks.ts';
 import { pageOf } from './env.ts';
 import { lineText, textStart } from './lines.ts';
+import { newToken } from './token.ts';
 
 /** Registers footnote definitions. */
 export function footnoteDefinitions(markdown: MarkdownIt): void {
@@ -35,11 +36,11 @@ function footnoteDefinition(state: BlockState, line: number, endLine: number): b
 
 function addTexts(state: StateCore): void {
   for (const [name, { tokens, line }] of pageOf(state).footnotes.definitions) {
-    const open = new state.Token('footnote_open', '', 1);
+    const open = newToken('footnote_open', '', 1);
     open.meta = { name };
     open.map = [line, line + 1];
     open.hidden = true;
-    const close = new state.Token('footnote_close', '', -1);
+    const close = newToken('footnote_close', '', -1);
     close.hidden = true;
     state.tokens.push(open);
     for (const token of tokens) state.tokens.push(token);

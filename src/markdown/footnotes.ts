@@ -4,6 +4,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { pageOf } from './env.ts';
 import { escapeHtml } from './html-tags.ts';
 import type { Options } from './options.ts';
+import { newToken } from './token.ts';
 
 /** Registers the list of footnotes; it comes when the spans have been read. */
 export function footnotes(markdown: MarkdownIt): void {
@@ -42,7 +43,7 @@ function addFootnotes(state: StateCore): void {
   // A Map is walked through to its end even where it grows on the way.
   for (const { tokens } of used.values()) numberMarkers(tokens);
   page.order = [...used.keys()];
-  const list = used.size === 0 ? [] : listOf(state, [...used.values()], options);
+  const list = used.size === 0 ? [] : listOf([...used.values()], options);
   const place = body.findIndex(({ type }) => type === 'footnote_place');
   state.tokens =
     place === -1
@@ -69,46 +70,46 @@ function* markersIn(tokens: Token[]): Generator<Token> {
   }
 }
 
-function listOf(state: StateCore, used: Used[], options: Options): Token[] {
-  const section = new state.Token('footnotes_open', 'div', 1);
+function listOf(used: Used[], options: Options): Token[] {
+  const section = newToken('footnotes_open', 'div', 1);
   section.attrs = [
     ['class', 'footnotes'],
     ['role', 'doc-endnotes'],
   ];
-  const list = new state.Token('ordered_list_open', 'ol', 1);
+  const list = newToken('ordered_list_open', 'ol', 1);
   if (options.footnote_nr !== 1) list.attrs = [['start', options.footnote_nr]];
   const tokens = [section, list];
   for (const note of used) {
-    const item = new state.Token('list_item_open', 'li', 1);
+    const item = newToken('list_item_open', 'li', 1);
     item.attrs = [['id', `fn:${options.footnote_prefix}${note.name}`]];
     tokens.push(item);
-    for (const token of withBacklinks(state, note, options)) tokens.push(token);
-    tokens.push(new state.Token('list_item_close', 'li', -1));
+    for (const token of withBacklinks(note, options)) tokens.push(token);
+    tokens.push(newToken('list_item_close', 'li', -1));
   }
-  tokens.push(new state.Token('ordered_list_close', 'ol', -1));
-  tokens.push(new state.Token('footnotes_close', 'div', -1));
+  tokens.push(newToken('ordered_list_close', 'ol', -1));
+  tokens.push(newToken('footnotes_close', 'div', -1));
   for (const token of tokens) token.block = true;
   return tokens;
 }
 
 /** A footnote's text with the links back: in its last paragraph, or in one of their own. */
-function withBacklinks(state: StateCore, note: Used, options: Options): Token[] {
+function withBacklinks(note: Used, options: Options): Token[] {
   const { tokens } = note;
   if (!options.footnote_backlink) return tokens;
   const last = lastParagraph(tokens, options.footnote_backlink_inline);
-  const links = new state.Token('html_inline', '', 0);
+  const links = newToken('html_inline', '', 0);
   links.content = backlinks(note, last !== undefined, options);
   if (last) {
     last.children?.push(links);
     return tokens;
   }
-  const text = new state.Token('inline', '', 0);
+  const text = newToken('inline', '', 0);
   text.children = [links];
   return [
     ...tokens,
-    new state.Token('paragraph_open', 'p', 1),
+    newToken('paragraph_open', 'p', 1),
     text,
-    new state.Token('paragraph_close', 'p', -1),
+    newToken('paragraph_close', 'p', -1),
   ];
 }
 

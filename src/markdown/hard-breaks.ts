@@ -1,7 +1,8 @@
 // kramdown-parser-gfm, GFM#update_elements: a backslash at a line's end breaks it or, with the
 // option `hard_wrap`, every line's end does, wherever no HTML stands around the text.
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Options } from './options.ts';
+import { newToken, textToken } from './token.ts';
 
 /** Adds a text's lines, and breaks between them where GFM has them. */
 export function splitLines(text: Token, options: Options, tokens: Token[]): void {
@@ -11,9 +12,7 @@ export function splitLines(text: Token, options: Options, tokens: Token[]): void
     return;
   }
   text.content.split(lineEnd).forEach((line, index) => {
-    if (index > 0) tokens.push(new MarkdownIt.Token('hardbreak', 'br', 0));
-    const token = new MarkdownIt.Token('text', '', 0);
-    token.content = index > 0 ? `\n${line}` : line;
-    tokens.push(token);
+    if (index > 0) tokens.push(newToken('hardbreak', 'br', 0));
+    tokens.push(textToken(index > 0 ? `\n${line}` : line));
   });
 }

@@ -71,7 +71,7 @@ function addHeader(state: BlockState, { level, text, id, line, endLine }: Header
   const token = state.open('heading_open', `h${shown}`, line, endLine);
   token.meta = { level, source: text };
   if (id) token.attrs = [['id', id]];
-  state.inline(text, line, endLine);
+  state.inlineIn(token, text);
   state.push('heading_close', `h${shown}`, -1);
   state.add({ type: 'header', token });
   state.line = endLine;

@@ -17,17 +17,23 @@ function paragraph(state: BlockState, line: number, endLine: number): boolean {
   while (next < endLine && !endsParagraph(state, next, isGfm)) next++;
   const text = state.src.slice(state.bMarks[line], state.eMarks[next - 1]).trimEnd();
   const last = state.blocks.at(-1);
-  if (last?.type === 'p' && last.text) continueParagraph(state, last.text, line, text);
+  if (last?.type === 'p' && last.text) continueParagraph(state, last.text, { line, next, text });
   else state.add(addParagraph(state, text.trimStart(), line, next));
   state.line = next;
   return true;
 }
 
-function continueParagraph(state: BlockState, token: Token, line: number, text: string): void {
+interface MoreText {
+  line: number;
+  next: number;
+  text: string;
+}
+
+function continueParagraph(state: BlockState, token: Token, { line, next, text }: MoreText): void {
   const start = state.bMarks[line] ?? 0;
   const isBroken = state.src.slice(Math.max(0, start - 3), start) === '  \n';
   token.content += (isBroken ? '  \n' : '\n') + text;
-  if (token.map) token.map[1] = line + state.firstLine + 1;
+  if (token.map) token.map[1] = next + state.firstLine;
 }
 
 /** Whether a paragraph needs no blank line behind it. */

@@ -1,15 +1,21 @@
 // Kramdown#parse_spans in the place of markdown-it's inline rules: its rules differ in all that
 // decides where a span starts and ends. Those of the dialect are then added one by one.
-import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it';
+import MarkdownIt, {
+  type MarkdownIt as Parser,
+  type StateCore,
+  type StateInline,
+  type Token,
+} from 'markdown-it';
 import { addSpanRule, SpanState } from './span-state.ts';
-import { spanText } from './span-text.ts';
-import { spanTokens } from './span-tokens.ts';
+import { isPlain, spanText } from './span-text.ts';
+import { spanTokens, textTokens } from './span-tokens.ts';
 
 /** Takes the place of markdown-it's inline rules and of its typographer. */
 export function spanParser(markdown: Parser): void {
   markdown.core.ruler.disable(['linkify', 'replacements', 'smartquotes', 'text_join']);
   markdown.inline.ruler.enableOnly([]);
   markdown.inline.ruler2.enableOnly([]);
+  markdown.core.ruler.at('inline', readTexts);
   markdown.inline.State = SpanState as typeof MarkdownIt.StateInline;
   markdown.inline.ruler2.push('span_tokens', (state: StateInline) =>
     spanTokens(state as SpanState),
@@ -20,4 +26,20 @@ export function spanParser(markdown: Parser): void {
 /** Adds the last rule: a sign that no other has read is text. */
 export function signsAsText(markdown: Parser): void {
   addSpanRule(markdown, 'span_sign', (state) => state.addText(1));
+}
+
+/** As markdown-it's, but with arrays made when it is known what is in them. */
+function readTexts(state: StateCore): void {
+  for (const token of state.tokens) {
+    if (token.type === 'inline') token.children = readText(token.content, state);
+  }
+}
+
+function readText(text: string, { md, env }: StateCore): Token[] {
+  if (text === '') return [];
+  if (isPlain(text)) return textTokens(text, { env });
+  const state = new md.inline.State(text, md, env, []);
+  md.inline.tokenize(state);
+  for (const rule of md.inline.ruler2.getRules('')) rule(state);
+  return state.tokens;
 }

@@ -2,8 +2,9 @@
 // until its end is found; where there is none, the sign that would open it is text, and what
 // stands behind it is read again. This is markdown-it's inline state with that. While spans are
 // read, one is a single token whose `children` are its inside; span-tokens.ts opens them out.
-import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from 'markdown-it';
+import type { MarkdownIt as Parser, StateInline, Token } from 'markdown-it';
 import { SpanTextState } from './span-text-state.ts';
+import { newToken } from './token.ts';
 import { VainSearches } from './vain-searches.ts';
 
 /** Spans that decide on what may stand inside them; bits, so that all around are one number. */
@@ -121,7 +122,7 @@ function applyFirst(rules: readonly SpanRule[], state: SpanState): void {
 
 /** Makes a span of a type, as a rule adds it. */
 export function spanToken(type: string, tag: string, children: Token[] | null = null): Token {
-  const token = new MarkdownIt.Token(type, tag, 0);
+  const token = newToken(type, tag, 0);
   token.children = children;
   return token;
 }

@@ -1,6 +1,9 @@
 // No behaviour of kramdown's: markdown-it's inline state, which takes the source's text piece by
 // piece without copying it, and searches nothing twice, so that time grows with the text only.
 import MarkdownIt, { type Token } from 'markdown-it';
+import { textToken } from './token.ts';
+
+const mostPieces = 512;
 
 /** The text that is being read. */
 export class SpanTextState extends MarkdownIt.StateInline {
@@ -11,6 +14,8 @@ export class SpanTextState extends MarkdownIt.StateInline {
   /** Text of the source that is still to be added to `pending`. */
   private textStart = 0;
   private textEnd = 0;
+  /** Text that is still to be added to `pending`, before that of the source. */
+  private pieces: string[] = [];
   private places: Map<string, { from: number; at: number }> | undefined;
 
   /** Whether nothing has been read of the span yet. */
@@ -20,7 +25,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
 
   /** Whether text has been read that is no token yet. */
   get hasText(): boolean {
-    return this.textEnd > this.textStart || this.pending !== '';
+    return this.textEnd > this.textStart || this.pieces.length > 0 || this.pending !== '';
   }
 
   /** Whether a sign stands before, of which kramdown makes an element: it takes attributes. */
@@ -37,7 +42,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
   /** Adds signs of the source as they are. */
   addText(length: number): true {
     if (this.textEnd !== this.pos) {
-      this.flushText();
+      this.takeText();
       this.textStart = this.pos;
     }
     this.pos += length;
@@ -47,15 +52,14 @@ export class SpanTextState extends MarkdownIt.StateInline {
 
   /** Adds a sign of which kramdown makes an element. */
   addSign(sign: string): void {
-    this.flushText();
-    this.pending += sign;
+    this.takeText();
+    this.addPiece(sign);
     this.isBehindSign = true;
   }
 
   /** Adds text in which entities are to stay. */
   addHtmlText(text: string): void {
-    const token = new MarkdownIt.Token('text', '', 0);
-    token.content = text;
+    const token = textToken(text);
     token.info = 'html';
     this.add(token);
   }
@@ -67,10 +71,26 @@ export class SpanTextState extends MarkdownIt.StateInline {
   }
 
   protected flushText(): void {
+    this.takeText();
+    if (this.pieces.length === 0) return;
+    this.pending += this.pieces.join('');
+    this.pieces.length = 0;
+  }
+
+  private takeText(): void {
     if (this.textEnd === this.textStart) return;
-    this.pending += this.src.slice(this.textStart, this.textEnd);
+    this.addPiece(this.src.slice(this.textStart, this.textEnd));
     this.textStart = this.textEnd;
     this.isBehindSign = false;
+  }
+
+  /** Joins many pieces at once: a text to which each is added by itself takes much memory. */
+  private addPiece(text: string): void {
+    this.pieces.push(text);
+    if (this.pieces.length === mostPieces) {
+      this.pending += this.pieces.join('');
+      this.pieces.length = 0;
+    }
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
@@ -81,8 +101,10 @@ export class SpanTextState extends MarkdownIt.StateInline {
   override pushPending(): Token {
     this.flushText();
     this.isBehindSign = false;
-    const token = super.pushPending();
+    const token = textToken(this.pending);
     if (this.isRaw) token.info = 'html';
+    this.pending = '';
+    this.tokens.push(token);
     return token;
   }
 

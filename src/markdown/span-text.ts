@@ -26,7 +26,11 @@ function endOfRawText(state: SpanState): number {
   return at === -1 ? state.posMax : at;
 }
 
-function endOfText({ src, pos, posMax }: SpanState): number {
+/** Whether a text has no sign with which a span could start or end. */
+export const isPlain = (src: string): boolean =>
+  endOfText({ src, pos: 0, posMax: src.length }) === src.length;
+
+function endOfText({ src, pos, posMax }: Pick<SpanState, 'src' | 'pos' | 'posMax'>): number {
   for (let at = pos; at < posMax; at++) {
     const sign = src.charCodeAt(at);
     const kind = sign < 128 ? kinds[sign] : 0;

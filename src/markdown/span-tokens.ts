@@ -1,24 +1,39 @@
 // No behaviour of kramdown's: opens its tree of spans out into markdown-it's row of tokens, which
 // is when it replaces abbreviations (Kramdown#replace_abbreviations) and breaks lines (hard-breaks.ts).
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { splitAbbreviations } from './abbreviations.ts';
-import { pageOf } from './env.ts';
+import { pageOf, type MarkdownEnv } from './env.ts';
 import { splitLines } from './hard-breaks.ts';
 import { voidElements, writeStartTag } from './html-tags.ts';
 import type { SpanState } from './span-state.ts';
+import { newToken, textToken } from './token.ts';
 
 /** Makes the tokens of a state those that markdown-it renders. */
 export function spanTokens(state: SpanState): void {
   state.finish();
-  const tree = state.tokens.splice(0);
+  const tree = state.tokens;
+  state.tokens = [];
   openOut(state, tree, false);
+  // An array that has grown keeps room to grow on.
+  state.tokens = state.tokens.slice();
+}
+
+/** The tokens of a text in which nothing is a span. */
+export function textTokens(text: string, state: { env: unknown }): Token[] {
+  const { abbreviations, options } = pageOf(state);
+  const token = textToken(text);
+  if (abbreviations.size === 0 && !options.hard_wrap) return [token];
+  const tokens: Token[] = [];
+  addText(tokens, token, false, pageOf(state));
+  return tokens;
 }
 
 function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): void {
   const { tokens } = state;
+  const page = pageOf(state);
   for (const token of tree) {
     const { type, tag, children } = token;
-    if (type === 'text') addText(state, token, isHtml);
+    if (type === 'text') addText(tokens, token, isHtml, page);
     else if (type === 'html') addElement(state, token);
     else {
       tokens.push(token);
@@ -27,7 +42,7 @@ function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): voi
       token.nesting = 1;
       token.children = null;
       openOut(state, children, isHtml || type === 'del');
-      tokens.push(new MarkdownIt.Token(`${type}_close`, tag, -1));
+      tokens.push(newToken(`${type}_close`, tag, -1));
     }
   }
 }
@@ -42,14 +57,12 @@ function addElement(state: SpanState, token: Token): void {
 }
 
 function htmlToken(html: string): Token {
-  const token = new MarkdownIt.Token('html_inline', '', 0);
+  const token = newToken('html_inline', '', 0);
   token.content = html;
   return token;
 }
 
-function addText(state: SpanState, token: Token, isHtml: boolean): void {
-  const { tokens } = state;
-  const page = pageOf(state);
+function addText(tokens: Token[], token: Token, isHtml: boolean, page: MarkdownEnv): void {
   const isSplit = page.abbreviations.size > 0 && token.info !== 'html';
   for (const piece of isSplit ? splitAbbreviations(token, page) : [token]) {
     if (piece.type !== 'text' || isHtml) tokens.push(piece);

@@ -91,16 +91,10 @@ function addPart(state: BlockState, { tag, rows }: Part, { alignment, columns }:
   state.open(`${tag}_open`, tag, first, last + 1);
   const width = rows.length * columns > mostCells ? 0 : columns;
   for (const { line, cells } of rows) {
-    state.open('tr_open', 'tr', line, line + 1);
+    const { map } = state.open('tr_open', 'tr', line, line + 1);
+    const cell = { tag: tag === 'thead' ? 'th' : 'td', map };
     for (let column = 0; column < Math.max(width, cells.length); column++) {
-      addCell(
-        state,
-        { tag: tag === 'thead' ? 'th' : 'td', line },
-        {
-          text: cells[column] ?? '',
-          alignment: alignment[column] ?? 'default',
-        },
-      );
+      addCell(state, cell, cells[column] ?? '', alignment[column] ?? 'default');
     }
     state.push('tr_close', 'tr', -1);
   }
@@ -109,17 +103,15 @@ function addPart(state: BlockState, { tag, rows }: Part, { alignment, columns }:
 
 function addCell(
   state: BlockState,
-  { tag, line }: { tag: string; line: number },
-  { text, alignment }: { text: string; alignment: string },
+  { tag, map }: { tag: string; map: Token['map'] },
+  text: string,
+  alignment: string,
 ): void {
-  const style: Token['attrs'] =
-    alignment === 'default' ? null : [['style', `text-align: ${alignment}`]];
-  if (!text) {
-    state.single(emptyCell, tag, line, line + 1).attrs = style;
-    return;
-  }
-  state.open(`${tag}_open`, tag, line, line + 1).attrs = style;
-  state.inline(text, line, line + 1);
+  const token = text ? state.push(`${tag}_open`, tag, 1) : state.push(emptyCell, tag, 0);
+  token.map = map;
+  if (alignment !== 'default') token.attrs = [['style', `text-align: ${alignment}`]];
+  if (!text) return;
+  state.inlineIn(token, text);
   state.push(`${tag}_close`, tag, -1);
 }
 

@@ -2,6 +2,7 @@
 // the headings of some levels that have an id and not the class `no_toc`.
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { pageOf } from './env.ts';
+import { newToken } from './token.ts';
 
 /** Registers the places of the table and of the footnotes, which stand for lists. */
 export function listPlaces(markdown: MarkdownIt): void {
@@ -19,8 +20,9 @@ const places = [
 export function toc(markdown: MarkdownIt): void {
   markdown.core.ruler.push('toc', (state) => {
     const place = state.tokens.findIndex(({ type }) => type === 'toc_place');
-    if (place !== -1)
-      state.tokens.splice(place, 1, ...tableOf(state, state.tokens[place] as Token));
+    if (place === -1) return;
+    const table = tableOf(state, state.tokens[place] as Token);
+    state.tokens = [...state.tokens.slice(0, place), ...table, ...state.tokens.slice(place + 1)];
   });
 }
 
@@ -38,7 +40,7 @@ function replaceList(state: StateCore, reference: string, type: string): void {
   const end = state.tokens.findIndex(
     (token, at) => at > start && token.nesting === -1 && token.level === list.level,
   );
-  const place = new state.Token(type, list.tag, 0);
+  const place = newToken(type, list.tag, 0);
   place.attrs = list.attrs;
   place.map = list.map;
   place.block = true;
@@ -56,7 +58,7 @@ function tableOf(state: StateCore, place: Token): Token[] {
   if (entries.length === 0) return [];
   const tokens: Token[] = [];
   const add = (type: string, tag: string, nesting: -1 | 0 | 1) => {
-    const token = new state.Token(type, tag, nesting);
+    const token = newToken(type, tag, nesting);
     token.block = true;
     tokens.push(token);
     return token;
@@ -72,7 +74,7 @@ function tableOf(state: StateCore, place: Token): Token[] {
     if (isInner) add(`${name}_open`, place.tag, 1);
     else closeTo(entry.level);
     add('list_item_open', 'li', 1);
-    add('inline', '', 0).children = linkTo(state, entry, String(list.attrGet('id')));
+    add('inline', '', 0).children = linkTo(entry, String(list.attrGet('id')));
     open.push(entry.level);
   }
   closeTo(0);
@@ -103,12 +105,12 @@ function entriesOf(state: StateCore): Entry[] {
 const notInTable = new Set(['footnote_reference', 'link_open', 'link_close']);
 
 /** A heading's text as a link; links and footnotes in it are left out. */
-function linkTo(state: StateCore, { id, children }: Entry, listId: string): Token[] {
-  const open = new state.Token('link_open', 'a', 1);
+function linkTo({ id, children }: Entry, listId: string): Token[] {
+  const open = newToken('link_open', 'a', 1);
   open.attrs = [
     ['href', `#${id}`],
     ['id', `${listId}-${id}`],
   ];
   const text = children.filter(({ type }) => !notInTable.has(type));
-  return [open, ...text, new state.Token('link_close', 'a', -1)];
+  return [open, ...text, newToken('link_close', 'a', -1)];
 }

@@ -30,3 +30,10 @@ Object.setPrototypeOf(PlainToken.prototype, MarkdownIt.Token.prototype);
 export function newToken(type: string, tag: string, nesting: Token['nesting']): Token {
   return new PlainToken(type, tag, nesting) as unknown as Token;
 }
+
+/** Makes a token of text. */
+export function textToken(content: string): Token {
+  const token = newToken('text', '', 0);
+  token.content = content;
+  return token;
+}
