@@ -4,6 +4,7 @@ import type { OwnLayout } from './jekyll/own-layouts.ts';
 import type { Footer } from './data/footer.ts';
 import type { LinkItem, Sidebar } from './data/navigation.ts';
 import type { KnownProblem } from './data/known-problems.ts';
+import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
 import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
@@ -86,6 +87,8 @@ export interface Site {
   topNavigation: readonly LinkItem[];
   sidebars: ReadonlyMap<string, Sidebar>;
   footer: Footer | undefined;
+  /** What components show: people, supporters, tools, news, events, countries. */
+  toolkit: ToolkitData;
   /** The theme's words, by key. */
   words: Readonly<Record<string, string>>;
   /** `_data` as it stands, for Liquid's `site.data`. */

@@ -1,4 +1,7 @@
 import type { ZodObject, infer as Infer } from 'zod';
+import type { ComponentFault } from '../jekyll/include-tag.ts';
+import type { Page } from '../page.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** What a component may ask of the site that it stands in. */
 export interface ComponentTools {
@@ -8,6 +11,14 @@ export interface ComponentTools {
   markdown(text: string): unknown;
   /** A word of the theme by its key. */
   word(key: string): string;
+  /** Pages and data of the site, looked up in what is made once. */
+  site: SiteIndex;
+  /** The page that the component stands in. */
+  page: Page | undefined;
+  /** How many components of the page have asked before; for ids that are there once only. */
+  serial(): number;
+  /** Tells what is wrong with the call; the component is shown all the same. */
+  fault(found: Omit<ComponentFault, 'check'>): void;
 }
 
 /**

@@ -21,8 +21,9 @@ export interface ComponentFault {
   parameter?: string | undefined;
 }
 
-/** A component as it came out, or what is wrong with its call. */
-export type ComponentResult = { html: string; isInline: boolean } | ComponentFault[];
+/** A component as it came out, with what is amiss; or what is so wrong with its call that none did. */
+export type ComponentResult =
+  { html: string; isInline: boolean; faults: readonly ComponentFault[] } | ComponentFault[];
 
 /** Where includes are found. */
 export interface IncludeHost {
@@ -95,13 +96,17 @@ export function includeTag(host: IncludeHost): Parameters<Liquid['registerTag']>
         return;
       }
       const result = host.renderComponent(name.replace(/\.html$/, ''), values);
-      if (result === undefined) problem(unknownInclude(host, name));
-      else if (Array.isArray(result)) {
-        for (const { parameter, ...fault } of result) {
-          const inTag = parameter ? this.token.getText().search(parameterName(parameter)) : 0;
-          problem(fault, Math.max(inTag, 0));
-        }
-      } else emitter.write(input.placeComponent(result.html, result.isInline));
+      if (result === undefined) {
+        problem(unknownInclude(host, name));
+        return;
+      }
+      for (const { parameter, ...fault } of Array.isArray(result) ? result : result.faults) {
+        const inTag = parameter ? this.token.getText().search(parameterName(parameter)) : 0;
+        problem(fault, Math.max(inTag, 0));
+      }
+      if (!Array.isArray(result)) {
+        emitter.write(input.placeComponent(result.html, result.isInline));
+      }
     }
   };
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contributorsSchema } from '../data/contributors.ts';
 import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema, type Sidebar } from '../data/navigation.ts';
+import { readToolkitData } from '../data/toolkit-data.ts';
 import { ownLayouts } from '../jekyll/own-layouts.ts';
 import type { Page } from '../page.ts';
 import type { Report } from '../problem.ts';
@@ -48,7 +48,6 @@ export function readSite(options: SiteOptions, report: Report): Site {
 
   const settings = read('site', settingsSchema) ?? settingsSchema.parse({});
   const { pages, otherFiles } = readPages(siteDir, settings, reader, report);
-  checkDataFile(files.get('contributors'), contributorsSchema, report);
 
   return {
     dir: siteDir,
@@ -63,6 +62,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
     topNavigation: read('topnav', topNavigationSchema)?.subitems ?? [],
     sidebars: readSidebars(files, report),
     footer: read('footer', footerSchema),
+    toolkit: readToolkitData(files, report),
     words: readWords(themeDir, files.get('words'), reader, report),
     data: nestData(files),
     dataFiles: files,

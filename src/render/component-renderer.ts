@@ -1,5 +1,6 @@
 import type { Environment } from 'nunjucks';
-import type { Component, ComponentTools } from '../components/component.ts';
+import type { Component } from '../components/component.ts';
+import type { SiteComponentTools } from '../components/component-tools.ts';
 import type { ComponentFault, ComponentResult } from '../jekyll/include-tag.ts';
 import { nearest } from '../read/nearest.ts';
 
@@ -7,23 +8,34 @@ import { nearest } from '../read/nearest.ts';
 export function componentRenderer(
   components: ReadonlyMap<string, Component>,
   templates: Environment,
-  tools: ComponentTools,
+  tools: SiteComponentTools,
 ): (name: string, parameters: Record<string, unknown>) => ComponentResult | undefined {
   return (name, parameters) => {
     const component = components.get(name);
     if (!component) return undefined;
-    const given = Object.fromEntries(
-      Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null),
-    );
-    const checked = component.parameters.safeParse(given);
-    if (!checked.success) return checked.error.issues.flatMap((issue) => explain(component, issue));
-    const view = component.view(checked.data, tools);
-    const html = templates.render(`components/${name}.njk`, {
-      ...view,
-      inline: component.isInline(checked.data),
-    });
-    return { html: html.trim(), isInline: component.isInline(checked.data) };
+    const { data, faults } = readParameters(component, parameters);
+    if (!data) return faults;
+    const view = component.view(data, tools);
+    faults.push(...tools.takeFaults());
+    const isInline = component.isInline(data);
+    const html = templates.render(`components/${name}.njk`, { ...view, inline: isInline });
+    return { html: html.trim(), isInline, faults };
   };
+}
+
+/** Reads parameters by their schema. What is at fault is told and left out; `data` when the rest will do. */
+function readParameters(component: Component, parameters: Record<string, unknown>) {
+  const given = Object.fromEntries(
+    Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null),
+  );
+  const checked = component.parameters.safeParse(given);
+  if (checked.success) return { data: checked.data, faults: [] };
+  const { issues } = checked.error;
+  for (const { keys = [], path } of issues as Issue[]) {
+    for (const key of [...keys, ...path.slice(0, 1)]) delete given[String(key)];
+  }
+  const { data } = component.parameters.safeParse(given);
+  return { data, faults: issues.flatMap((issue) => explain(component, issue)) };
 }
 
 interface Issue {

@@ -1,9 +1,9 @@
+import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
-import { addressOf } from '../links/address-of.ts';
 import { findLinks, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
@@ -47,11 +47,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
   const toHtml = (text: string) => markdown.render(text, {});
   const renderData = (text: string, file: string) =>
     findLinks(toHtml(text), { file, url: '/' }, site);
-  const tools = {
-    url: (path: string) => addressOf(path, site).href,
-    markdown: (text: string) => safeHtml(toHtml(text)),
-    word: (key: string) => words[key] ?? key,
-  };
+  const tools = componentTools(site, toHtml);
   const renderComponent = componentRenderer(components, templates, tools);
   templates.addFilter('url', (path: unknown) => tools.url(String(path)));
   templates.addFilter('markdown', (text: unknown) => tools.markdown(String(text)));
@@ -96,6 +92,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
 
   return {
     renderPage(page) {
+      tools.enter(page);
       const raw = renderBody(page, body, ({ offset, ...problem }) => {
         const place = positionAt(page.source, offset);
         site.report({ ...problem, severity: 'error', file: page.file, ...place });
@@ -124,7 +121,10 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       };
       return { html: templates.render(template, context), body: html, facts };
     },
-    traceBody: (page) => renderBody(page, body, () => {}, { positions: true }),
+    traceBody(page) {
+      tools.enter(page);
+      return renderBody(page, body, () => {}, { positions: true });
+    },
     renderData,
   };
 }

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** `_data/countries.yml`: names of countries by their ISO 3166-1 code of two letters. */
+export const countriesSchema = z.record(z.string(), z.string().describe('The name, as shown.'));

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { writtenList, writtenText } from './written.ts';
+
+/** `_data/events.yml`: what will take place and what did, in any order. */
+export const eventsSchema = z.array(
+  z.strictObject({
+    name: z.string().describe('What it is called.'),
+    startDate: z.string().describe('Its first day, as 2026-03-31.'),
+    startTime: writtenText.describe('When it begins, as shown.'),
+    endDate: writtenText.describe('Its last day, as 2026-04-02.'),
+    endTime: writtenText.describe('When it ends, as shown.'),
+    location: writtenText.describe('Where it takes place, in Markdown.'),
+    description: writtenText.describe('What it is about, in Markdown.'),
+    related_pages: writtenList.describe('Ids of the pages that it belongs to.'),
+  }),
+);
+
+export type Event = z.infer<typeof eventsSchema>[number];

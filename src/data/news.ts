@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { writtenText } from './written.ts';
+
+/** `_data/news.yml`: what is new, in any order. */
+export const newsSchema = z.array(
+  z.strictObject({
+    name: z.string().describe('The headline.'),
+    date: z.string().describe('The day, as 2026-03-31.'),
+    description: writtenText.describe('The news, in Markdown.'),
+    linked_pr: writtenText.describe('Number of the pull request that brought it.'),
+  }),
+);
+
+export type News = z.infer<typeof newsSchema>[number];
