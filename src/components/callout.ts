@@ -10,9 +10,10 @@ export const callout = defineComponent({
     content: z.string().describe('Text, in Markdown.'),
   }),
   isInline: () => false,
-  view: ({ type, title, content }, { markdown, word }) => ({
+  view: ({ type, title, content }, { markdown, word, site }) => ({
     type,
-    title: title ?? word(`callout_${type}`),
+    // With a colon in the first versions of the ELIXIR Toolkit Theme, as in "Note: …".
+    title: title ?? `${word(`callout_${type}`)}${(site.themeVersion ?? 3) < 3 ? ':' : ''}`,
     content: markdown(content),
   }),
 });

@@ -25,7 +25,7 @@ export interface SiteIndex extends ToolkitData {
 export function siteIndex(site: Site): SiteIndex {
   const { toolkit } = site;
   const pages = site.pages.filter((page) => page.published).toSorted(byName);
-  const listed = pages.filter((page) => hasTitle(page) && page.data.search_exclude !== true);
+  const listed = pages.filter(isListed);
   const types = new Map<string | undefined, Page[]>();
   for (const page of listed) {
     const ofType = types.get(page.data.type);
@@ -54,8 +54,9 @@ function byName(a: Page, b: Page): number {
 /** The name of a page's file, as Jekyll's `page.name`. */
 export const nameOf = (page: Page): string => page.file.slice(page.file.lastIndexOf('/') + 1);
 
-/** A title that was written: one that is made from the file's name is none. */
-const hasTitle = ({ data, titleInBody }: Page) => data.title !== undefined || titleInBody;
+/** Whether lists show a page: it has a title that was written, not made from the file's name. */
+export const isListed = ({ data, titleInBody }: Page): boolean =>
+  (data.title !== undefined || titleInBody) && data.search_exclude !== true;
 
 const countryOf = (code: unknown) =>
   typeof code === 'string' && code ? code.toUpperCase() : undefined;
