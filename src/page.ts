@@ -65,7 +65,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 const keysOfTheTheme = `
   related_pages contributors editors coordinators affiliations supported_by country_code
   training faircookbook fairsharing dsw rdmkit resources national_resources
-  ref_to_main_resources type_img page_citation github datatable hide_sidebar custom_editme
+  ref_to_main_resources type_img page_citation github datatable hide_sidebar custom_editme custom-editme redirect_to
   date tags categories category author excerpt slug`
   .trim()
   .split(/\s+/);

@@ -16,6 +16,30 @@ const link = z.strictObject({
 
 const path = z.string().refine(isBasePath, 'must be a path such as /framework/');
 
+const flag = z.boolean();
+const text = z.string();
+
+/** How Markdown is read, by the names of kramdown's options (kramdown's documentation, "Options"). */
+const kramdownSchema = z
+  .strictObject({
+    input: text,
+    auto_ids: flag,
+    auto_id_prefix: text,
+    auto_id_stripping: flag,
+    transliterated_header_ids: flag,
+    header_offset: z.number(),
+    hard_wrap: flag,
+    smart_quotes: z.union([text, z.array(text)]),
+    typographic_symbols: z.record(text, text),
+    toc_levels: z.union([text, z.array(z.number())]),
+    footnote_nr: z.number(),
+    footnote_backlink: text,
+    footnote_backlink_inline: flag,
+    parse_block_html: flag,
+    parse_span_html: flag,
+  })
+  .partial();
+
 /** The settings of a site, `_data/site.yml`. Every key may be left out. */
 export const settingsSchema = z.strictObject({
   title: z.string().optional().describe('Name of the site. Default: the title of its home page.'),
@@ -48,10 +72,17 @@ export const settingsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Names below content/ that are published although they begin with _ or a dot.'),
+  static: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Files below content/ that are published as they are, though their names are of pages or data.',
+    ),
   jekyll_config: z
     .record(z.string(), z.unknown())
     .default({})
     .describe("Keys of an old _config.yml that pages and layouts read as Liquid's site.KEY."),
+  kramdown: kramdownSchema.default({}).describe("Options of Markdown, by kramdown's names."),
   front_matter: z
     .array(z.string())
     .default([])

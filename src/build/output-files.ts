@@ -7,8 +7,9 @@ import type { SiteBuild } from './site-build.ts';
 /** Everything that is published beside the pages and assets, by path below the output folder. */
 export function outputFiles({ site, theme, renderer }: SiteBuild): Map<string, string | Buffer> {
   const files = new Map<string, string | Buffer>(theme.files);
+  const own = new Set([...site.pages.map((page) => page.output), ...site.assets.keys()]);
   const optional = (path: string, content: string | undefined) => {
-    if (content !== undefined) files.set(path, content);
+    if (content !== undefined && !own.has(path)) files.set(path, content);
   };
   for (const { output, html } of redirects(site).redirects) files.set(output, html);
   for (const page of generatedPages(site)) {

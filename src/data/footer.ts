@@ -6,21 +6,56 @@ const image = z.strictObject({
   width: z.number().optional().describe('Width in CSS pixels.'),
 });
 
+type Written = Record<string, unknown>;
+
+/** The ELIXIR Toolkit Theme's form of a column: its kind in `type`, links in `children`. */
+function columnOfTheTheme(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return value;
+  const { type, width: _width, class: _class, ...column } = value as Written;
+  if (type === 'image') {
+    const { src, alt, image_width: width, ...rest } = column;
+    const pixels = Number.parseFloat(String(width));
+    return { ...rest, image: { src, alt: alt ?? '', width: pixels > 0 ? pixels : undefined } };
+  }
+  if (type === 'links') {
+    const { children, ...rest } = column;
+    const links = Array.isArray(children) ? children.map(linkOfTheTheme) : undefined;
+    return { ...rest, links };
+  }
+  const { content, ...rest } = column;
+  return { ...rest, text: rest.text ?? content ?? undefined };
+}
+
+function linkOfTheTheme(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('url_text' in value)) return value;
+  const { url_text: title, new_tab: _tab, icon: _icon, ...rest } = value as Written;
+  return { title, ...rest };
+}
+
+const emptyAsNone = (value: unknown) => value ?? undefined;
+
 /** `_data/footer.yml`: what stands at the foot of every page. */
 export const footerSchema = z.strictObject({
-  copyright: z.string().optional().describe('Licence and owner, in Markdown.'),
-  extra_line: z.string().optional().describe('One more line, in Markdown.'),
+  copyright: z
+    .preprocess(emptyAsNone, z.string().optional())
+    .describe('Licence and owner, in Markdown.'),
+  extra_line: z
+    .preprocess(emptyAsNone, z.string().optional())
+    .describe('One more line, in Markdown.'),
   columns: z
     .array(
-      z.strictObject({
-        title: z.string().optional().describe('Heading of the column.'),
-        links: z
-          .array(z.strictObject({ title: z.string(), url: z.string() }))
-          .default([])
-          .describe('Links, in order.'),
-        image: image.optional().describe('A picture, such as a logo.'),
-        text: z.string().optional().describe('Text, in Markdown.'),
-      }),
+      z.preprocess(
+        columnOfTheTheme,
+        z.strictObject({
+          title: z.string().optional().describe('Heading of the column.'),
+          links: z
+            .array(z.strictObject({ title: z.string(), url: z.string() }))
+            .default([])
+            .describe('Links, in order.'),
+          image: image.optional().describe('A picture, such as a logo.'),
+          text: z.string().optional().describe('Text, in Markdown.'),
+        }),
+      ),
     )
     .default([])
     .describe('Columns, from left to right.'),

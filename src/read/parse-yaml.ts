@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './position.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
@@ -33,6 +33,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   });
   let value: unknown;
   if (errors.length === 0) {
+    if (numberWithZeros.test(text)) keepZeros(document);
     try {
       value = document.toJS({ maxAliasCount: 100 });
     } catch (error) {
@@ -48,6 +49,18 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       return at(inValue ?? offsetOf(document, path));
     },
   };
+}
+
+const numberWithZeros = /(?:^|[\s:,[{-])[-+]?0\d/m;
+
+/** A number that begins with a zero is a text: a colour (`004494`), a code, an identifier. */
+function keepZeros(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const { value, source } = node;
+      if (typeof value === 'number' && source && /^[-+]?0\d/.test(source)) node.value = source;
+    },
+  });
 }
 
 function offsetInValue(

@@ -49,7 +49,15 @@ export function checkFrontMatter(
   if (typeof value === 'object' && !Array.isArray(value)) {
     reportUnknownKeys(file, Object.keys(value), yaml, ownKeys, report);
   }
-  return checkSchema(frontMatterSchema, value, { file, check, yaml, report }) ?? {};
+  return checkSchema(frontMatterSchema, withoutEmpty(value), { file, check, yaml, report }) ?? {};
+}
+
+/** A key with nothing behind it is one that was not filled in; `layout:` alone asks for none. */
+function withoutEmpty(value: object): object {
+  if (Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, given]) => given !== null || key === 'layout'),
+  );
 }
 
 /** A key that nobody knows may be a site's own; one that is nearly a known key is a mistake. */

@@ -27,8 +27,11 @@ export function readPages(
 ): { pages: Page[]; otherFiles: string[] } {
   const isListed = (name: string) => !name.startsWith('_') || settings.include.includes(name);
   const files = listFiles(join(siteDir, 'content'), { isListed, include: settings.include });
+  const isStatic = new Set(settings.static);
   const pages = files.filter(
-    (file) => markdownFile.test(file) || hasFrontMatter(join(siteDir, 'content', file)),
+    (file) =>
+      !isStatic.has(file) &&
+      (markdownFile.test(file) || hasFrontMatter(join(siteDir, 'content', file))),
   );
   const isPage = new Set(pages);
   const dataByPlace = readDirectoryData(siteDir, files, pages, settings, reader, report);
@@ -83,7 +86,7 @@ interface DirectoryData {
 
 /**
  * Data files by the place that they speak for: `about/about.yml` for the folder `about`,
- * `about/contact.yml` for the page `about/contact` (Eleventy's documentation, "Template and
+ * `about/contact.yml` for the page `about/contact`, `about/about.md.yml` for the page of that name (Eleventy's documentation, "Template and
  * Directory Specific Data Files").
  */
 function readDirectoryData(
@@ -94,14 +97,14 @@ function readDirectoryData(
   reader: SourceReader,
   report: Report,
 ): Map<string, DirectoryData> {
-  const pageStems = new Set(pages.map(stemOf));
+  const pageNames = new Set([...pages, ...pages.map(stemOf)]);
   const found = new Map<string, DirectoryData>();
   for (const path of files) {
-    if (!dataFile.test(path)) continue;
+    if (!dataFile.test(path) || settings.static.includes(path)) continue;
     const stem = path.replace(dataFile, '');
     const folder = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
     const namesFolder = stem === `${folder}/${folder.split('/').at(-1)}` || stem === 'content';
-    if (!namesFolder && !pageStems.has(stem)) continue;
+    if (!namesFolder && !pageNames.has(stem)) continue;
     const file = `content/${path}`;
     const text = reader.text(join(siteDir, file));
     const data = reader.parsed(`data ${file} ${settings.front_matter}`, text, report, (tell) =>
@@ -115,7 +118,12 @@ function readDirectoryData(
 function inheritedData(path: string, dataByPlace: ReadonlyMap<string, DirectoryData>): FrontMatter {
   const stem = stemOf(path);
   const folders = stem.split('/').slice(0, -1);
-  const places = ['/', ...folders.map((_, i) => `${folders.slice(0, i + 1).join('/')}/`), stem];
+  const places = [
+    '/',
+    ...folders.map((_, i) => `${folders.slice(0, i + 1).join('/')}/`),
+    stem,
+    path,
+  ];
   return Object.assign({}, ...places.map((place) => dataByPlace.get(place)?.data));
 }
 

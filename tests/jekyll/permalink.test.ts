@@ -51,8 +51,14 @@ describe('the URL and file of a page', () => {
     ['sub/x.html', '/a.json', '/a.json', 'a.json', '/a.json'],
     ['sub/x.md', 'noslash/x', '/noslash/x', 'noslash/x.html', '/noslash/x'],
     ['sub/b c.md', '/:basename/', '/b c/', 'b c/index.html', '/b%20c/'],
-    ['sub/main.scss', '/:path/:basename:output_ext', '/sub/main.css', 'sub/main.css', '/sub/main.css'],
-  ])("%s with a permalink of its own, %s", (file, pattern, url, output, liquidUrl) => {
+    [
+      'sub/main.scss',
+      '/:path/:basename:output_ext',
+      '/sub/main.css',
+      'sub/main.css',
+      '/sub/main.css',
+    ],
+  ])('%s with a permalink of its own, %s', (file, pattern, url, output, liquidUrl) => {
     expect(permalinkFor(file, pattern, true)).toEqual({ url, output, liquidUrl });
   });
 

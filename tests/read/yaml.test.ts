@@ -82,7 +82,8 @@ describe('values', () => {
       a: 'NO',
       b: 'on',
       c: true,
-      d: 10,
+      // A number with zeros in front is a text: a colour, a code.
+      d: '010',
       e: '1:30',
     });
   });

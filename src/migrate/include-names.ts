@@ -1,0 +1,35 @@
+import { posix } from 'node:path';
+
+/** An include that a text calls by a fixed name. */
+interface IncludeCall {
+  name: string;
+  offset: number;
+}
+
+const includeTag = /\{%-?\s*include(?:_cached)?\s+([^\s{%}]+)/g;
+
+/** The includes that a text in Liquid calls by a fixed name. */
+export const includeCalls = (text: string): IncludeCall[] =>
+  [...text.matchAll(includeTag)].map(({ 1: name = '', index }) => ({
+    name: posix.normalize(name),
+    offset: index,
+  }));
+
+/**
+ * The calls in a text that lead to no include, in itself or in an include that it calls: those of
+ * the old theme's parts.
+ * @param textOf the text of an include of the site's own
+ */
+export function missingIncludes(
+  text: string,
+  textOf: (name: string) => string | undefined,
+  isComponent: (name: string) => boolean,
+): IncludeCall[] {
+  const isWhole = (name: string, seen: ReadonlySet<string>): boolean => {
+    const own = textOf(name);
+    if (own === undefined) return isComponent(name);
+    if (seen.has(name)) return true;
+    return includeCalls(own).every((call) => isWhole(call.name, new Set([...seen, name])));
+  };
+  return includeCalls(text).filter(({ name }) => !isWhole(name, new Set()));
+}

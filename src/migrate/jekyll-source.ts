@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { splitFrontMatter } from '../read/front-matter.ts';
+import { parseYaml, type ParsedYaml } from '../read/parse-yaml.ts';
+import { entryFilter } from './entry-filter.ts';
+import type { JekyllConfig } from './jekyll-config.ts';
+import { MigrationError } from './migration-error.ts';
+
+/** A file that Jekyll renders: it begins with front matter. */
+export interface JekyllPage {
+  /** Path from the Jekyll site's root. */
+  path: string;
+  text: string;
+  yaml: ParsedYaml;
+  data: Readonly<Record<string, unknown>>;
+  bodyOffset: number;
+}
+
+/** A Jekyll site as it lies on disk, sorted by what Jekyll makes of each file. */
+export interface JekyllSource {
+  /** Absolute path of its root. */
+  dir: string;
+  pages: readonly JekyllPage[];
+  /** Files that are published as they are. */
+  statics: readonly string[];
+  includes: readonly string[];
+  layouts: readonly string[];
+  data: readonly string[];
+  /** Files of `_bibliography`, `_sass` and `_plugins`, and of folders that collections take their files from. */
+  special: readonly string[];
+  /** What Jekyll does not publish, and has no use for either. */
+  others: readonly string[];
+}
+
+/**
+ * Sorts the files of a Jekyll site.
+ * @throws MigrationError that names every file that cannot be taken over: links that lead out,
+ * pages whose front matter is broken, texts that are not UTF-8
+ */
+export function readJekyllSource(jekyllDir: string, config: JekyllConfig): JekyllSource {
+  const { known } = config;
+  const dir = resolve(jekyllDir, known.source);
+  const faults: string[] = [];
+  const isListed = entryFilter(known);
+  const folders = {
+    includes: known.includes_dir,
+    layouts: known.layouts_dir,
+    data: known.data_dir,
+  };
+  const isOther = new Set<string>();
+  const listed: string[] = [];
+  const destination = known.destination?.replace(/^\.\/|\/$/g, '');
+  walk(dir, '', faults, (path, isDirectory) => {
+    if (path === destination) return false;
+    if (isListed(path, isDirectory)) {
+      if (!isDirectory) listed.push(path);
+      return true;
+    }
+    if (!isDirectory || !skipped.has(path)) isOther.add(isDirectory ? `${path}/` : path);
+    return false;
+  });
+
+  const filesIn = (folder: string) => {
+    const files: string[] = [];
+    walk(dir, folder, faults, (path, isDirectory) => {
+      if (!isDirectory) files.push(path);
+      return true;
+    });
+    return files;
+  };
+  const special = [...isOther].filter((path) => specialFolders.has(path)).flatMap(filesIn);
+  const taken = new Set([
+    ...Object.values(folders).map((folder) => `${folder}/`),
+    ...specialFolders,
+  ]);
+
+  const pages: JekyllPage[] = [];
+  const statics: string[] = [];
+  for (const path of listed) {
+    const page = readPage(dir, path, faults);
+    if (page) pages.push(page);
+    else statics.push(path);
+  }
+  if (faults.length > 0) throw new MigrationError(faults.join('\n'));
+  return {
+    dir,
+    pages,
+    statics: statics.filter((path) => path !== config.file),
+    includes: filesIn(folders.includes).map((path) => posix.relative(folders.includes, path)),
+    layouts: filesIn(folders.layouts).map((path) => posix.relative(folders.layouts, path)),
+    data: filesIn(folders.data).map((path) => posix.relative(folders.data, path)),
+    special,
+    others: [...isOther].filter((path) => !taken.has(path) && path !== config.file),
+  };
+}
+
+/** Left out without a word: what tools make again. */
+const skipped = new Set(['_site', '.git', '.jekyll-cache', '.sass-cache', 'node_modules']);
+
+const specialFolders = new Set(['_bibliography/', '_sass/', '_plugins/', '_posts/', '_drafts/']);
+
+function walk(
+  root: string,
+  below: string,
+  faults: string[],
+  visit: (path: string, isDirectory: boolean) => boolean,
+): void {
+  const folder = below.replace(/\/$/, '');
+  let entries;
+  try {
+    entries = readdirSync(join(root, folder)).toSorted();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') faults.push(`${folder || '.'}  The folder cannot be read (${code})`);
+    return;
+  }
+  for (const name of entries) {
+    const path = folder ? `${folder}/${name}` : name;
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    const isDirectory = stats?.isDirectory() ?? false;
+    if (!visit(path, isDirectory)) continue;
+    if (!stats) faults.push(`${path}  The symbolic link leads nowhere; take it out`);
+    else if (!isInside(root, path)) {
+      faults.push(
+        `${path}  The symbolic link leads out of the site's folder; put a copy of the file in its place`,
+      );
+    } else if (isDirectory) walk(root, path, faults, visit);
+    else if (!stats.isFile())
+      faults.push(`${path}  This is neither a file nor a folder; take it out`);
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const real = relative(realpathSync(root), realpathSync(join(root, path)));
+  return real !== '..' && !real.startsWith(`..${sep}`);
+}
+
+const opening = Buffer.from('---');
+
+function readPage(dir: string, path: string, faults: string[]): JekyllPage | undefined {
+  const bytes = readBytes(dir, path, faults);
+  if (!bytes) return undefined;
+  const start = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+  if (!bytes.subarray(start, start + 3).equals(opening)) return undefined;
+  const text = textOf(bytes, path, faults);
+  if (text === undefined || !/^\uFEFF?---[ \t]*\r?\n/.test(text)) return undefined;
+  const { text: front, bodyOffset } = splitFrontMatter(text);
+  if (front === undefined) {
+    faults.push(`${path}:1:1  The front matter is opened by --- and never closed`);
+    return undefined;
+  }
+  const yaml = parseYaml(front, 2);
+  for (const { message, hint, position } of yaml.errors) {
+    faults.push(
+      `${path}:${position.line}:${position.column}  ${message}${hint ? `. ${hint}` : ''}`,
+    );
+  }
+  const data = yaml.value ?? {};
+  if (yaml.errors.length === 0 && (typeof data !== 'object' || Array.isArray(data))) {
+    faults.push(`${path}:2:1  The front matter is no list of keys and values`);
+  }
+  return { path, text, yaml, data: data as Record<string, unknown>, bodyOffset };
+}
+
+function readBytes(dir: string, path: string, faults: string[]): Buffer | undefined {
+  try {
+    return readFileSync(join(dir, path));
+  } catch (error) {
+    faults.push(`${path}  The file cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    return undefined;
+  }
+}
+
+function textOf(bytes: Buffer, path: string, faults: string[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
+    const line = before.split('\n').length;
+    faults.push(`${path}:${line}  The text is not in UTF-8 here; save the file in UTF-8`);
+    return undefined;
+  }
+}

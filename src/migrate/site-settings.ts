@@ -1,0 +1,81 @@
+import type { JekyllConfig } from './jekyll-config.ts';
+import { kramdownOptions } from './known-names.ts';
+
+type Values = Record<string, unknown>;
+
+/** Keys that are settings here by themselves, or decide only where Jekyll finds files. */
+const notCarried = new Set(
+  `title description url baseurl lang permalink include exclude defaults plugins gems theme
+  remote_theme sass source destination layouts_dir includes_dir data_dir markdown kramdown
+  highlighter keep_files safe incremental port host livereload webrick timezone encoding`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * The settings of the new site, from those of the old one. What only pages and layouts read stays
+ * as it is, for Liquid's `site.KEY`.
+ */
+export function siteSettings(
+  { all, known }: JekyllConfig,
+  extra: { include: readonly string[]; static: readonly string[] },
+): Values {
+  const theme = mapOf(all.theme_variables);
+  const settings: Values = {
+    title: textOf(all.title),
+    description: textOf(all.description),
+    url: /^https?:\/\/[^/]/.test(textOf(all.url) ?? '') ? textOf(all.url) : undefined,
+    base: baseOf(textOf(all.baseurl)),
+    lang: textOf(all.lang),
+    logo: textOf(mapOf(theme.topnav).brand_logo) ?? textOf(all.logo),
+    theme_color: colourOf(theme.theme_color),
+    repository: repositoryOf(all),
+    branch: textOf(mapOf(all.github).branch),
+    permalink: permalinkStyle(known.permalink ?? 'date'),
+    include: extra.include.length ? extra.include : undefined,
+    static: extra.static.length ? extra.static : undefined,
+    kramdown: kramdownOf(all.kramdown),
+    jekyll_config: Object.fromEntries(Object.entries(all).filter(([key]) => !notCarried.has(key))),
+  };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** The pattern that a site's permalink gives its pages (jekyll/utils.rb, add_permalink_suffix). */
+export function permalinkStyle(style: string): string {
+  if (style === 'pretty' || style.endsWith('/')) return '/:path/:basename/';
+  const isDated = ['date', 'ordinal', 'none'].includes(style);
+  return isDated || style.endsWith(':output_ext')
+    ? '/:path/:basename:output_ext'
+    : '/:path/:basename';
+}
+
+function kramdownOf(options: unknown): Values | undefined {
+  const kept = Object.entries(mapOf(options)).filter(
+    ([name, value]) => kramdownOptions.has(name) && value !== null,
+  );
+  return kept.length ? Object.fromEntries(kept) : undefined;
+}
+
+function baseOf(baseurl: string | undefined): string | undefined {
+  const path = (baseurl ?? '').replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}/` : undefined;
+}
+
+const colourOf = (colour: unknown) => {
+  const text = textOf(colour);
+  return text && /^[0-9a-f]{3}(?:[0-9a-f]{3})?$/i.test(text) ? `#${text}` : text;
+};
+
+function repositoryOf(all: Readonly<Values>): string | undefined {
+  const name = textOf(all.repository) ?? textOf(mapOf(all.github).repository_url);
+  if (!name) return undefined;
+  return /^https?:/.test(name) ? name : `${textOf(all.git_host) ?? 'https://github.com'}/${name}`;
+}
+
+const mapOf = (value: unknown): Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+
+const textOf = (value: unknown) =>
+  (typeof value === 'string' && value.trim() !== '') || typeof value === 'number'
+    ? String(value)
+    : undefined;
