@@ -1,5 +1,7 @@
-import { LiquidError, Tokenizer, type Liquid, type Template, type TopLevelToken } from 'liquidjs';
+import { LiquidError, Tokenizer, type TopLevelToken } from 'liquidjs';
 import { nearest } from '../read/nearest.ts';
+import { parsePieces, type Language, type ParsedText } from './parse-pieces.ts';
+import type { Piece } from './tags/tag.ts';
 
 /** A mistake in Liquid, at an offset of the text that holds it. */
 export interface LiquidProblem {
@@ -12,14 +14,23 @@ export interface LiquidProblem {
 /** A text that was parsed after what was wrong in it had been blanked out. */
 export interface CheckedLiquid {
   text: string;
-  templates: Template[];
+  pieces: readonly Piece[];
   problems: LiquidProblem[];
 }
 
 const closers = new Map(
-  ['if', 'unless', 'for', 'tablerow', 'case', 'capture', 'comment', 'raw', 'highlight'].map(
-    (name) => [`end${name}`, name],
-  ),
+  [
+    'if',
+    'unless',
+    'for',
+    'tablerow',
+    'case',
+    'capture',
+    'comment',
+    'raw',
+    'highlight',
+    'ifchanged',
+  ].map((name) => [`end${name}`, name]),
 );
 const blocks = new Set(closers.values());
 
@@ -27,7 +38,7 @@ const blocks = new Set(closers.values());
  * Parses a text and finds every mistake in its Liquid, where liquidjs stops at the first: each one
  * that is found is blanked out, and the search goes on. The text keeps its length.
  */
-export function parseLiquid(liquid: Liquid, source: string, file: string): CheckedLiquid {
+export function parseLiquid(language: Language, source: string, file: string): CheckedLiquid {
   const problems: LiquidProblem[] = [];
   let text = source;
   const take = (problem: LiquidProblem, end: number) => {
@@ -37,9 +48,11 @@ export function parseLiquid(liquid: Liquid, source: string, file: string): Check
   // Every turn blanks at least one delimiter, so that the loop ends.
   for (;;) {
     try {
-      return { text, templates: liquid.parse(text, file), problems };
+      const { pieces, unknownFilters } = parsePieces(text, file, language);
+      problems.push(...unknownFilters.map((filter) => unknownFilter(language, filter)));
+      return { text, pieces, problems };
     } catch (error) {
-      const faulty = LiquidError.is(error) ? faultyTagsOf(liquid, text) : [];
+      const faulty = LiquidError.is(error) ? faultyTagsOf(language, text) : [];
       for (const [token, problem] of faulty) take(problem, token.end);
       if (faulty.length > 0) continue;
       if (!LiquidError.is(error) || !hasToken(error)) throw error;
@@ -53,15 +66,15 @@ export function parseLiquid(liquid: Liquid, source: string, file: string): Check
       if (rawTag) take(unclosedPiece(opening, rawTag, '{% endraw %}'), end);
       else if (error.message.includes(' not closed') || end < opening) {
         take(unclosedPiece(opening, opener, closer), opening + opener.length);
-      } else take(problemOf(liquid, error, opening), end);
+      } else take(problemOf(error, opening), end);
     }
   }
 }
 
 /** The faulty tags of a text; none when it cannot even be cut into tags. */
-function faultyTagsOf(liquid: Liquid, text: string): FaultyTag[] {
+function faultyTagsOf(language: Language, text: string): FaultyTag[] {
   try {
-    return faultyTags(liquid, new Tokenizer(text).readTopLevelTokens(liquid.options));
+    return faultyTags(language, new Tokenizer(text).readTopLevelTokens());
   } catch (error) {
     if (LiquidError.is(error)) return [];
     throw error;
@@ -71,14 +84,14 @@ function faultyTagsOf(liquid: Liquid, text: string): FaultyTag[] {
 type FaultyTag = [token: TopLevelToken, problem: LiquidProblem];
 
 /** Tags that nobody knows, blocks that are not closed, and closing tags without a block. */
-function faultyTags(liquid: Liquid, tokens: readonly TopLevelToken[]): FaultyTag[] {
+function faultyTags({ tags }: Language, tokens: readonly TopLevelToken[]): FaultyTag[] {
   const faulty: FaultyTag[] = [];
   const open: (TopLevelToken & { name: string })[] = [];
   for (const token of tokens) {
     if (!isTag(token)) continue;
     const { name } = token;
     const top = open.at(-1)?.name;
-    if (top === 'comment' && name !== 'endcomment') continue;
+    if (top === 'comment' && !/^(?:end)?comment$/.test(name)) continue;
     const opener = closers.get(name);
     if (opener) {
       if (open.some((tag) => tag.name === opener)) {
@@ -88,10 +101,10 @@ function faultyTags(liquid: Liquid, tokens: readonly TopLevelToken[]): FaultyTag
       } else {
         faulty.push([token, stray(token, opener)]);
       }
-    } else if (blocks.has(name) && liquid.tags[name]) {
+    } else if (blocks.has(name) && tags.has(name)) {
       open.push(token);
-    } else if (!liquid.tags[name] && !branches.has(name)) {
-      faulty.push([token, unknownTag(liquid, token)]);
+    } else if (!tags.has(name) && !branches.has(name)) {
+      faulty.push([token, unknownTag(tags.keys(), token)]);
     }
   }
   return [...faulty, ...open.map((tag): FaultyTag => [tag, unclosed(tag)])];
@@ -116,8 +129,11 @@ const stray = (token: TopLevelToken, opener: string): LiquidProblem => ({
   hint: `Write {% ${opener} … %} before it, or take it out.`,
 });
 
-function unknownTag(liquid: Liquid, token: TopLevelToken & { name: string }): LiquidProblem {
-  const near = nearest(token.name, Object.keys(liquid.tags));
+function unknownTag(
+  names: Iterable<string>,
+  token: TopLevelToken & { name: string },
+): LiquidProblem {
+  const near = nearest(token.name, names);
   return {
     check: 'unknown-tag',
     offset: token.begin,
@@ -128,15 +144,22 @@ function unknownTag(liquid: Liquid, token: TopLevelToken & { name: string }): Li
   };
 }
 
-function problemOf(liquid: Liquid, error: Error, offset: number): LiquidProblem {
+function unknownFilter(
+  { filters }: Language,
+  { name, token }: ParsedText['unknownFilters'][number],
+): LiquidProblem {
+  const near = nearest(name, filters.keys());
+  return {
+    check: 'unknown-filter',
+    offset: token.begin,
+    message: `There is no filter "${name}"`,
+    hint: near ? `Did you mean "${near}"?` : 'Filters are those of Liquid and Jekyll.',
+  };
+}
+
+function problemOf(error: Error, offset: number): LiquidProblem {
   const original = (error as { originalError?: Error }).originalError?.message ?? error.message;
   const message = original.replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
-  const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
-  if (filter) {
-    const near = nearest(filter, Object.keys(liquid.filters));
-    const hint = near ? `Did you mean "${near}"?` : 'Filters are those of Liquid and Jekyll.';
-    return { check: 'unknown-filter', offset, message: `There is no filter "${filter}"`, hint };
-  }
   return {
     check: 'liquid-syntax',
     offset,

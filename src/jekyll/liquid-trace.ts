@@ -1,4 +1,4 @@
-import type { Context, Emitter, Liquid, Template } from 'liquidjs';
+import type { Output, Piece } from './tags/tag.ts';
 
 /** A stretch of output, and the piece of the source that wrote it. */
 interface Segment {
@@ -10,23 +10,26 @@ interface Segment {
   verbatim: boolean;
 }
 
-/** An emitter that remembers which part of a text each part of the output comes from. */
-export class TracingEmitter implements Emitter {
+/** An output that remembers which part of a text each part of the output comes from. */
+export class TracingOutput implements Output {
   buffer = '';
   private readonly segments: Segment[] = [];
   private readonly input: string;
+  private readonly spend: (amount: number) => void;
 
-  constructor(input: string) {
+  /** @param spend told how much is written */
+  constructor(input: string, spend: (amount: number) => void) {
     this.input = input;
+    this.spend = spend;
   }
 
-  write(html: unknown): void {
-    this.buffer += String(html);
+  write(text: string): void {
+    this.spend(text.length);
+    this.buffer += text;
   }
 
-  /** Notes that the given template writes next. Templates of included files count as their include. */
-  enter(template: Template): void {
-    const { token } = template;
+  /** Notes that the given piece writes next. Pieces of included files count as their include. */
+  enter({ token }: Piece): void {
     if (token.input !== this.input) return;
     const isRaw = 'name' in token && token.name === 'raw';
     const isText = !('contentRange' in token);
@@ -65,23 +68,4 @@ function placeInTag(tag: string, written: string, from: number): number {
     }
   }
   return -1;
-}
-
-/** Makes an engine tell a tracing emitter about each template before it is rendered. */
-export function traceTemplates(liquid: Liquid): void {
-  const { renderer } = liquid;
-  const renderAll = renderer.renderTemplates.bind(renderer);
-  renderer.renderTemplates = function* (
-    templates: Template[],
-    context: Context,
-    emitter?: Emitter,
-  ): IterableIterator<unknown> {
-    if (!(emitter instanceof TracingEmitter)) return yield* renderAll(templates, context, emitter);
-    for (const template of templates) {
-      emitter.enter(template);
-      yield* renderAll([template], context, emitter);
-      if (context.breakCalled || context.continueCalled) break;
-    }
-    return emitter.buffer;
-  };
 }

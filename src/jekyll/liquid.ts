@@ -1,17 +1,26 @@
-import { Context, Liquid, toValueSync } from 'liquidjs';
-import { parseLiquid } from './liquid-problems.ts';
-import { traceTemplates, TracingEmitter } from './liquid-trace.ts';
-import { includeTag, type IncludeHost } from './include-tag.ts';
-import { absoluteUrl, relativeUrl } from './relative-url.ts';
+import type { Token } from 'liquidjs';
+import { createFilters } from './filters/filters.ts';
+import { parseLiquid, type CheckedLiquid } from './liquid-problems.ts';
+import { TracingOutput } from './liquid-trace.ts';
+import type { Language } from './parse-pieces.ts';
+import { renderPieces, renderToText } from './render-pieces.ts';
+import { LimitError, Scopes } from './scopes.ts';
+import type { IncludeHost } from './tags/include.ts';
+import type { LinkHost } from './tags/link.ts';
+import { createTags } from './tags/tags.ts';
+import { problemTeller, type PlacedProblem, type ReportInInclude } from './tell-problem.ts';
+import type { Hash } from './values/hash.ts';
 
 /** What Liquid in pages can see, and whom its tags turn to. */
-export interface LiquidHost extends IncludeHost {
-  base: string;
+export interface LiquidHost extends IncludeHost, LinkHost {
   siteUrl: string | undefined;
   /** Liquid's `site`. */
-  site: Readonly<Record<string, unknown>>;
+  site: Hash;
+  /** What is seen beside it, the same on every page: `jekyll`. */
+  globals?: Hash;
   /** Markdown as HTML. */
   markdown(text: string): string;
+  reportInInclude: ReportInInclude;
 }
 
 /** One text on its way through Liquid. */
@@ -20,18 +29,13 @@ export interface LiquidText {
   file: string;
   text: string;
   /** Liquid's `page`. */
-  page: Readonly<Record<string, unknown>>;
+  page: Hash;
   /** What is seen beside `site` and `page`: a layout's `content` and `layout`. */
-  scope?: Readonly<Record<string, unknown>>;
+  scope?: Hash;
   /** Takes the HTML of a component; what comes back stands in its place in the Markdown. */
   placeComponent(html: string, isInline: boolean): string;
   /** Told with the offset in the text of what is wrong there. */
-  problem(found: {
-    check: string;
-    offset: number;
-    message: string;
-    hint?: string | undefined;
-  }): void;
+  problem(found: PlacedProblem): void;
 }
 
 /** A text after Liquid, with a way back to where its parts come from. */
@@ -44,27 +48,49 @@ const mayHoldLiquid = /\{[{%]/;
 
 /** Liquid as Jekyll runs it over pages: lax with what is undefined, strict with what is misspelt. */
 export function createLiquid(host: LiquidHost): (input: LiquidText) => RenderedLiquid {
-  const liquid = new Liquid({
-    strictFilters: true,
-    jekyllWhere: true,
-    ownPropertyOnly: true,
-    timezoneOffset: 0,
-    locale: 'en-GB',
-    // Pages come from people nobody knows: no page takes more than this.
-    memoryLimit: 1e8,
-    renderLimit: 20_000,
-    templates: {},
-  });
-  // Jekyll has its own include, and none of the tags that would read other files.
-  for (const name of ['render', 'layout', 'block', 'include']) delete liquid.tags[name];
-  liquid.registerTag('include', includeTag(host));
-  liquid.registerFilter('relative_url', (path) => relativeUrl(String(path ?? ''), host.base));
-  liquid.registerFilter('absolute_url', (path) =>
-    absoluteUrl(String(path ?? ''), host.base, host.siteUrl),
-  );
-  liquid.registerFilter('markdownify', (text) => host.markdown(String(text ?? '')));
-  traceTemplates(liquid);
-  return (input) => (mayHoldLiquid.test(input.text) ? render(liquid, host, input) : plain(input));
+  const language = languageOf(host);
+  /** Texts with a scope of their own are layouts, which many pages have. */
+  const layouts = new Map<string, CheckedLiquid>();
+  const parsed = (input: LiquidText): CheckedLiquid => {
+    if (!input.scope) return parseLiquid(language, input.text, input.file);
+    const key = `${input.file}\n${input.text}`;
+    const layout = layouts.get(key) ?? parseLiquid(language, input.text, input.file);
+    layouts.set(key, layout);
+    return layout;
+  };
+  return (input) =>
+    mayHoldLiquid.test(input.text) ? render(parsed(input), host, input) : plain(input);
+}
+
+function languageOf(host: LiquidHost): Language {
+  const tell = problemTeller(host.reportInInclude);
+  const parse = includeParser(host, () => language);
+  const names = new Map<string, CheckedLiquid>();
+  function interpolate(text: string, scopes: Scopes): string {
+    if (!text.includes('{{')) return text;
+    const name = names.get(text) ?? parseLiquid(language, text, '');
+    names.set(text, name);
+    return renderToText(name.pieces, scopes);
+  }
+  const language: Language = {
+    filters: createFilters(host),
+    tags: createTags(host, { host, parse, interpolate, tell }, tell),
+  };
+  return language;
+}
+
+/** Parses each include once, and tells its mistakes then. */
+function includeParser(host: LiquidHost, language: () => Language) {
+  const parsed = new Map<string, CheckedLiquid>();
+  return (file: string, source: string) => {
+    let include = parsed.get(file);
+    if (!include) {
+      include = parseLiquid(language(), source, file);
+      for (const problem of include.problems) host.reportInInclude(file, source, problem);
+      parsed.set(file, include);
+    }
+    return include.pieces;
+  };
 }
 
 const plain = ({ text }: LiquidText): RenderedLiquid => ({
@@ -72,33 +98,28 @@ const plain = ({ text }: LiquidText): RenderedLiquid => ({
   sourceOffset: (offset) => offset,
 });
 
-function render(liquid: Liquid, host: LiquidHost, input: LiquidText): RenderedLiquid {
-  const { text, templates, problems } = parseLiquid(liquid, input.text, input.file);
-  problems.forEach(input.problem);
-  const emitter = new TracingEmitter(text);
-  const scope = { site: host.site, page: input.page, ...input.scope };
-  const context = new Context(scope, liquid.options, { sync: true }, { liquid });
-  context.setRegister('input', input);
+function render(checked: CheckedLiquid, host: LiquidHost, input: LiquidText): RenderedLiquid {
+  checked.problems.forEach(input.problem);
+  const tell = problemTeller(host.reportInInclude);
+  const told = new Set<Token>();
+  const fail = (token: Token, error: unknown) => {
+    if (told.has(token)) return;
+    told.add(token);
+    const message = `Liquid stopped here: ${(error as Error).message}`;
+    tell(token, { input }, { check: 'liquid-syntax', message });
+  };
+  const outside = [{ ...input.scope, site: host.site, page: input.page }, host.globals ?? {}];
+  const scopes = new Scopes(input, outside, fail);
+  const output = new TracingOutput(checked.text, (amount) => scopes.spend(amount));
   try {
-    toValueSync(liquid.renderer.renderTemplates(templates, context, emitter));
+    renderPieces(checked.pieces, scopes, output);
   } catch (error) {
-    const { token, originalError, message } = error as RenderFailure;
-    const said = originalError?.message ?? message;
-    const found = {
-      check: 'liquid-syntax',
-      offset: token?.begin ?? 0,
-      message: `Liquid stopped here: ${said}`,
-    };
-    if (token?.file === undefined || token.file === input.file) input.problem(found);
-    else host.reportInInclude(token.file, token.input, found);
+    if (!(error instanceof LimitError)) throw error;
+    const first = checked.pieces.find(({ token }) => 'contentRange' in token);
+    if (first) fail(first.token, error);
   }
   return {
-    text: emitter.buffer,
-    sourceOffset: (offset, written, after) => emitter.sourceOffset(offset, written, after),
+    text: output.buffer,
+    sourceOffset: (offset, written, after) => output.sourceOffset(offset, written, after),
   };
-}
-
-interface RenderFailure extends Error {
-  token?: { file?: string; input: string; begin: number };
-  originalError?: Error;
 }

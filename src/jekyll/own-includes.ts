@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 
 /** A site's own includes in Liquid. */
@@ -26,5 +26,23 @@ export function ownIncludes(siteDir: string): OwnIncludes {
       texts.set(name, text);
       return text;
     },
+  };
+}
+
+/**
+ * Reads files below the folder of a page, for `include_relative`. Neither `..` nor a symbolic link
+ * leads out of `content/`.
+ */
+export function readBeside(siteDir: string): (page: string, name: string) => string | undefined {
+  const content = join(siteDir, 'content');
+  return (page, name) => {
+    if (/[./]{2,}/.test(name) || !/^[\w/.\-()+~#@]+$/.test(name)) return undefined;
+    try {
+      const path = realpathSync(join(content, dirname(page), name));
+      if (!path.startsWith(realpathSync(content) + sep)) return undefined;
+      return readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+    } catch {
+      return undefined;
+    }
   };
 }

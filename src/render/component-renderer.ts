@@ -1,7 +1,7 @@
 import type { Environment } from 'nunjucks';
 import type { Component } from '../components/component.ts';
 import type { SiteComponentTools } from '../components/component-tools.ts';
-import type { ComponentFault, ComponentResult } from '../jekyll/include-tag.ts';
+import type { ComponentFault, ComponentResult } from '../jekyll/component-result.ts';
 import { nearest } from '../read/nearest.ts';
 
 /** Renders components by name, for pages and layouts alike; undefined when there is none of a name. */

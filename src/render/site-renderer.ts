@@ -1,9 +1,10 @@
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
-import { ownIncludes } from '../jekyll/own-includes.ts';
+import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
+import { siteLinks } from '../jekyll/site-links.ts';
 import { findLinks, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
@@ -41,7 +42,7 @@ export interface SiteRenderer {
 
 /** Prepares all that pages share: templates are compiled and navigations built once. */
 export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
-  const { base, words } = site;
+  const { words } = site;
   const templates = createTemplates(site.dir, site.themeDir);
   const markdown = createMarkdown({ math_engine: 'temml' });
   const toHtml = (text: string) => markdown.render(text, {});
@@ -62,12 +63,13 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     markdown,
     pageScope: liquidPage,
     liquid: createLiquid({
-      base,
+      ...siteLinks(site),
       siteUrl: site.settings.url,
       site: liquidSite(site),
       markdown: toHtml,
       renderComponent,
       readInclude: includes.read,
+      readBeside: readBeside(site.dir),
       includeNames: () => [...includes.names, ...[...components.keys()].map((c) => `${c}.html`)],
       reportInInclude: (file, text, { offset, ...problem }) =>
         site.report({ ...problem, severity: 'error', file, ...positionAt(text, offset) }),

@@ -1,0 +1,54 @@
+import type { Teller } from '../tell-problem.ts';
+import { assign, capture } from './assign.ts';
+import { caseTag, ifTag, unless } from './conditionals.ts';
+import { cycle } from './cycle.ts';
+import { forTag } from './for.ts';
+import { highlight } from './highlight.ts';
+import { include, includeRelative, type IncludeTools } from './include.ts';
+import { link, postUrl, type LinkHost } from './link.ts';
+import {
+  breakTag,
+  comment,
+  continueTag,
+  decrement,
+  echo,
+  ifChanged,
+  increment,
+  inlineComment,
+  liquidTag,
+  raw,
+} from './small-tags.ts';
+import { tablerow } from './tablerow.ts';
+import type { TagReader } from './tag.ts';
+
+/** Every tag of Liquid and Jekyll, by the name that authors write. */
+export const createTags = (
+  links: LinkHost,
+  tools: IncludeTools,
+  tell: Teller,
+): ReadonlyMap<string, TagReader> =>
+  new Map<string, TagReader>([
+    ['#', inlineComment],
+    ['assign', assign],
+    ['break', breakTag],
+    ['capture', capture],
+    ['case', caseTag],
+    ['comment', comment],
+    ['continue', continueTag],
+    ['cycle', cycle],
+    ['decrement', decrement],
+    ['echo', echo],
+    ['for', forTag],
+    ['highlight', highlight],
+    ['if', ifTag],
+    ['ifchanged', ifChanged],
+    ['include', include(tools)],
+    ['include_relative', includeRelative(tools)],
+    ['increment', increment],
+    ['link', link(links, tools.interpolate, tell)],
+    ['liquid', liquidTag],
+    ['post_url', postUrl(links, tools.interpolate, tell)],
+    ['raw', raw],
+    ['tablerow', tablerow],
+    ['unless', unless],
+  ]);
