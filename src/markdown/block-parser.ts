@@ -29,8 +29,17 @@ export function readBlocks(state: BlockState, endLine: number): void {
     if (state.level >= state.md.options.maxNesting && !isBlank(state, state.line)) {
       state.line = endLine;
     } else readBlock(state, rules, endLine);
+    forget(state.blocks);
   }
 }
+
+/** Rules look at the last blocks, containers at their first: a long page need not keep the others. */
+function forget(blocks: Block[]): void {
+  if (blocks.length > mostBlocks) blocks.splice(fewBlocks, mostBlocks - 2 * fewBlocks);
+}
+
+const mostBlocks = 512;
+const fewBlocks = 8;
 
 function readBlock(state: BlockState, rules: readonly BlockRule[], endLine: number): void {
   for (const rule of rules) if (rule(state, state.line, endLine)) return;

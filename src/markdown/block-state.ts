@@ -1,8 +1,14 @@
 // kramdown's block parser knows what stands before: a block's neighbours decide on attribute
 // lists, on headings and on paragraphs in list items. This is markdown-it's state with that.
-import MarkdownIt, { type MarkdownIt as Parser, type StateBlock, type Token } from 'markdown-it';
+import MarkdownIt, {
+  type Env,
+  type MarkdownIt as Parser,
+  type StateBlock,
+  type Token,
+} from 'markdown-it';
 import { pageOf } from './env.ts';
 import type { AttributeList } from './parse-attributes.ts';
+import { linesOf } from './text-lines.ts';
 import { newToken } from './token.ts';
 
 /** A block that has been read, as its later neighbours see it. */
@@ -32,6 +38,19 @@ export class BlockState extends MarkdownIt.StateBlock {
   /** The HTML element whose Markdown is read, and whether its end tag has been. */
   element = '';
   isElementClosed = false;
+
+  /** As markdown-it's, but finds the lines faster, and in arrays without room to grow. */
+  constructor(src: string, md: Parser, env: Env, tokens: Token[]) {
+    super('', md, env, tokens);
+    this.src = src;
+    const lines = linesOf(src);
+    this.bMarks = lines.bMarks;
+    this.eMarks = lines.eMarks;
+    this.tShift = lines.tShift;
+    this.sCount = lines.sCount;
+    this.bsCount = lines.bsCount;
+    this.lineMax = lines.lineMax;
+  }
 
   private lastPlaces: Map<string, number> | undefined;
 

@@ -41,7 +41,7 @@ function definitionList(state: BlockState, line: number, endLine: number): boole
   const { definitions, end } = collectDefinitions(state, line, endLine, {
     isParagraph: state.blocks.at(-1) !== paragraph,
   });
-  state.blocks.splice(state.blocks.indexOf(paragraph));
+  state.blocks.splice(state.blocks.lastIndexOf(paragraph));
   state.tokens.length = state.tokens.lastIndexOf(paragraph.token as Token);
   state.waiting = undefined;
   const list = openList(state, paragraph, end);

@@ -57,6 +57,8 @@ function list(state: BlockState, line: number, endLine: number): boolean {
     const isLast = index === items.length - 1;
     if (isOnlyText(items, item, { isLast, hasEndMarker })) hideParagraph(item.blocks[0]);
     rest = item.blocks.at(-1)?.type === 'blank' ? item.blocks.pop() : undefined;
+    // Of long lists no more is kept than is asked for.
+    item.blocks = item.blocks.slice(0, 1);
   });
   if (pageOf(state).options.input === 'GFM') markTasks(token, items);
   state.push(`${name}_close`, tag, -1);
@@ -115,6 +117,7 @@ function readItem(state: BlockState, item: Item, endLine: number): void {
   for (const { lines, line } of item.parts) {
     readInner(state, { lines, line: line + state.firstLine }, item.blocks);
   }
+  item.parts = [];
   state.push('list_item_close', 'li', -1);
   // An attribute list behind the first paragraph leaves a mark, which parts nothing here.
   const [first, second] = item.blocks;

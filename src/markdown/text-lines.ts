@@ -1,0 +1,63 @@
+// No behaviour of kramdown's: where the lines of a text start and end, as markdown-it's block state
+// has them. Of a long text that state would let five arrays grow sign by sign.
+
+/** The fields of markdown-it's block state that tell of lines. */
+export interface TextLines {
+  /** Where a line begins and ends, without the sign that ends it. */
+  bMarks: number[];
+  eMarks: number[];
+  /** Its indentation: how many signs, and how many columns. */
+  tShift: number[];
+  sCount: number[];
+  bsCount: number[];
+  lineMax: number;
+}
+
+/** Finds all lines of a text; one more, which is empty, stands behind the last. */
+export function linesOf(src: string): TextLines {
+  const lineMax = countLines(src);
+  const bMarks = new Array<number>(lineMax + 1);
+  const eMarks = new Array<number>(lineMax + 1);
+  const tShift = new Array<number>(lineMax + 1);
+  const sCount = new Array<number>(lineMax + 1);
+  const bsCount = new Array<number>(lineMax + 1);
+  let start = 0;
+  for (let line = 0; line < lineMax; line++) {
+    const end = endOfLine(src, start);
+    bMarks[line] = start;
+    eMarks[line] = end;
+    let at = start;
+    let column = 0;
+    for (; at < end; at++) {
+      const sign = src.charCodeAt(at);
+      if (sign === 0x09) column += 4 - (column % 4);
+      else if (sign === 0x20) column++;
+      else break;
+    }
+    tShift[line] = at - start;
+    sCount[line] = column;
+    bsCount[line] = 0;
+    start = end + 1;
+  }
+  bMarks[lineMax] = src.length;
+  eMarks[lineMax] = src.length;
+  tShift[lineMax] = 0;
+  sCount[lineMax] = 0;
+  bsCount[lineMax] = 0;
+  return { bMarks, eMarks, tShift, sCount, bsCount, lineMax };
+}
+
+/** Blanks behind the end of the last line are no line. */
+function countLines(src: string): number {
+  let end = src.length;
+  while (src[end - 1] === ' ' || src[end - 1] === '\t') end--;
+  if (end > 0 && src[end - 1] !== '\n') end = src.length;
+  let count = 0;
+  for (let at = 0; at < end; at = endOfLine(src, at) + 1) count++;
+  return count;
+}
+
+function endOfLine(src: string, from: number): number {
+  const end = src.indexOf('\n', from);
+  return end === -1 ? src.length : end;
+}
