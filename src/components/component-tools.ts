@@ -1,5 +1,5 @@
 import { addressOf } from '../links/address-of.ts';
-import type { ComponentFault } from '../jekyll/include-tag.ts';
+import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
 import { safeHtml } from '../render/templates.ts';
 import type { Site } from '../site.ts';

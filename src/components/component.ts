@@ -1,5 +1,5 @@
 import type { ZodObject, infer as Infer } from 'zod';
-import type { ComponentFault } from '../jekyll/include-tag.ts';
+import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
 import type { SiteIndex } from './site-index.ts';
 
