@@ -44,7 +44,7 @@ export interface SiteRenderer {
 export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
   const { words } = site;
   const templates = createTemplates(site.dir, site.themeDir);
-  const markdown = createMarkdown({ math_engine: 'temml' });
+  const markdown = createMarkdown({ ...given(site.settings.kramdown), math_engine: 'temml' });
   const toHtml = (text: string) => markdown.render(text, {});
   const renderData = (text: string, file: string) =>
     findLinks(toHtml(text), { file, url: '/' }, site);
@@ -132,6 +132,10 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
 }
 
 const noFacts: BodyFacts = { links: [], ids: [], headings: [] };
+
+/** What is set of some options; the parser has defaults of its own for the others. */
+const given = <T extends object>(options: T) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
