@@ -49,8 +49,8 @@ await run(async () => {
 
 async function report(title: string, site: string, timed: readonly TimedEdit[]): Promise<void> {
   const program = process.execPath;
-  const tsx = import.meta.resolve('tsx');
-  const args = ['--import', tsx, join(themeDir, 'scripts/start.ts'), '--site', site, '--port', '0'];
+  const launcher = join(themeDir, 'scripts/framework-site.js');
+  const args = [launcher, 'start', '--site', site, '--port', '0'];
   for (const { name, served } of await timeServer({ program, args }, site, timed)) {
     const sorted = served.toSorted((a, b) => a - b).map(Math.round);
     const median = sorted[Math.floor(sorted.length / 2)];

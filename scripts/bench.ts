@@ -6,6 +6,10 @@ import { peerCommands } from '../src/bench/peers.ts';
 import { timeCommands } from '../src/bench/time-command.ts';
 import { readOptions, run, themeDir, wholeNumber } from './command-line.ts';
 
+const tsx = import.meta.resolve('tsx');
+const bareLoop = join(themeDir, 'src/bench/bare-loop.ts');
+const launcher = join(themeDir, 'scripts/framework-site.js');
+
 const usage = 'npm run bench -- [--pages 1000] [--runs 5]';
 
 await run(async () => {
@@ -20,11 +24,11 @@ await run(async () => {
       [
         {
           name: 'bare markdown-it loop',
-          ...node('src/bench/bare-loop.ts', site, join(folder, 'bare')),
+          ...node('--import', tsx, bareLoop, site, join(folder, 'bare')),
         },
         {
           name: 'this build',
-          ...node('scripts/build.ts', '--site', site, '--out', join(folder, 'out')),
+          ...node(launcher, 'build', '--site', site, '--out', join(folder, 'out')),
         },
         ...peerCommands(site, folder),
       ],
@@ -45,9 +49,6 @@ await run(async () => {
   }
 }, usage);
 
-function node(script: string, ...args: string[]) {
-  return {
-    command: process.execPath,
-    args: ['--import', import.meta.resolve('tsx'), join(themeDir, script), ...args],
-  };
+function node(...args: string[]) {
+  return { command: process.execPath, args };
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { inspect, parseArgs, type ParseArgsConfig } from 'node:util';
 import { basePath } from '../src/read/base-path.ts';
 import { toolkitFolder } from '../src/toolkit-folder.ts';
+import { sourcePlaces } from './source-places.ts';
 
 /** The command was typed wrongly: exit code 2. */
 export class UsageError extends Error {}
 
-/** Folder of the toolkit, and of its default site. */
+/** Folder of the toolkit, which holds the theme. */
 export const themeDir = toolkitFolder;
 
 /** Where the command was typed: npm runs scripts elsewhere and keeps that place. */
@@ -38,9 +39,9 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The site's folder: `--site`, or the toolkit's own. */
+/** The site's folder: `--site`, or the one in which the command runs; npm runs it in its package's. */
 export function siteFolder(site: string | undefined): string {
-  const dir = site === undefined ? themeDir : typedPath(site);
+  const dir = site === undefined ? process.cwd() : typedPath(site);
   if (!existsSync(dir)) throw new UsageError(`--site ${site}: there is no such folder`);
   return dir;
 }
@@ -65,7 +66,8 @@ export async function run(command: () => Promise<number>, usage: string): Promis
       console.error(`${error.message}\n\nUsage: ${usage}`);
       process.exitCode = 2;
     } else {
-      console.error(error instanceof Error && isExpected(error) ? error.message : error);
+      const isKnown = error instanceof Error && isExpected(error);
+      console.error(isKnown ? error.message : sourcePlaces(inspect(error)));
       process.exitCode = 1;
     }
   }

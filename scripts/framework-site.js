@@ -1,28 +1,62 @@
 #!/usr/bin/env node
-// The toolkit's commands for sites that have it as a package: framework-site build, start, …
-import { register } from 'tsx/esm/api';
+// The commands: `npm run build` here, `framework-site build` in a site that has the toolkit as a package.
+// They run bundled, from dist/, which a package brings along. In a checkout it is made again as soon as
+// a source has changed. See docs/decisions/0007-commands-run-bundled.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const commands = {
-  build: './build.ts',
-  start: './start.ts',
-  preview: './preview.ts',
-  new: './new-page.ts',
-  bench: './bench.ts',
-};
-
-/** Commands that work on the site in which they are typed, unless another is named. */
-const onSite = new Set(['build', 'start', 'preview', 'new']);
+const root = new URL('../', import.meta.url);
+const isCheckout = existsSync(new URL('scripts/prepare.ts', root));
 
 const [name = '', ...rest] = process.argv.slice(2);
-const script = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (script === undefined) {
-  const list = Object.keys(commands).join(', ');
-  console.error(`Usage: framework-site COMMAND [OPTIONS]; the commands are ${list}.`);
+const file = await fileOf(name);
+if (file === undefined) {
+  const names = Object.keys(manifest().commands).join(', ');
+  console.error(`Usage: framework-site COMMAND [OPTIONS]; the commands are ${names}.`);
   process.exitCode = 2;
 } else {
-  const namesSite = rest.some((word) => word === '--site' || word.startsWith('--site='));
-  if (onSite.has(name) && !namesSite) rest.unshift('--site', '.');
   process.argv.splice(2, Infinity, ...rest);
+  await import(file);
+}
+
+/** The file of a command: bundled, or its TypeScript where no bundle can be written. */
+async function fileOf(command) {
+  if (isCheckout && !isFresh()) {
+    const prepare = fileURLToPath(new URL('scripts/prepare.ts', root));
+    const args = ['--import', import.meta.resolve('tsx'), prepare, '--commands'];
+    spawnSync(process.execPath, args, { stdio: 'ignore' });
+    // A folder that is read only, or a source that is half written: the source itself runs, or says why not.
+    if (!isFresh()) return sourceOf(command);
+  }
+  const { commands } = manifest();
+  return Object.hasOwn(commands, command)
+    ? new URL(`dist/${commands[command]}`, root).href
+    : undefined;
+}
+
+async function sourceOf(command) {
+  const { register } = await import('tsx/esm/api');
   register();
-  await import(script);
+  const { siteCommands } = await import('../src/package/prepare.ts');
+  const path = Object.hasOwn(siteCommands, command) ? siteCommands[command] : undefined;
+  return path && new URL(path, root).href;
+}
+
+/** What is bundled, and what it was made from. */
+function manifest() {
+  const path = new URL('dist/commands.json', root);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { commands: {}, inputs: {} };
+}
+
+/** Whether every source is as it was when it was bundled. */
+function isFresh() {
+  const inputs = Object.entries(manifest().inputs);
+  return (
+    inputs.length > 0 &&
+    inputs.every(([path, [time, size]]) => {
+      const found = statSync(new URL(path, root), { throwIfNoEntry: false });
+      return found?.mtimeMs === time && found.size === size;
+    })
+  );
 }

@@ -1,4 +1,3 @@
-import { Eleventy } from '@11ty/eleventy';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
@@ -57,6 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function writePages(build: SiteBuild, folder: string): Promise<void> {
+  const { Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(join(build.site.dir, 'content'), folder, {
     // No file: whatever lies where the command was typed is not this site's.
     configPath: false,
@@ -72,4 +72,11 @@ async function writePages(build: SiteBuild, folder: string): Promise<void> {
     const files = unwritten.slice(0, 5).map((page) => page.file);
     throw new Error(`Eleventy passed over ${unwritten.length} pages: ${files.join(', ')} …`);
   }
+}
+
+/** Loaded late, so that wrong usage and a site that cannot be read are told at once. */
+function loadEleventy() {
+  // Eleventy would start a thread to reload JavaScript that changes while it watches; a build does not.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
+  return import('@11ty/eleventy');
 }

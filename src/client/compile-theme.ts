@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../build/write-whole.ts';
 import { listFiles } from '../read/list-files.ts';
+import type { ClientScripts } from './bundle-client.ts';
+import { preparedTheme } from './prepared-theme.ts';
 
 /** What is compiled of a theme: texts by file name, hashed names for what pages load. */
 export interface CompiledTheme {
@@ -14,33 +17,49 @@ export interface CompiledTheme {
 }
 
 /**
- * Compiles styles and scripts, or takes them from a cache when no source has changed: the compilers
- * take longer to load than a small site to build.
+ * Compiles styles and scripts, or takes them from where they lie compiled: the compilers take longer
+ * to load than a small site to build. The theme as it comes is compiled when the toolkit is
+ * installed or packed; what is made of a site's own styles is kept in a cache.
  * @throws when a source cannot be compiled
  */
 export async function compileTheme(siteDir: string, themeDir: string): Promise<CompiledTheme> {
+  const prepared = preparedTheme(themeDir);
+  const hasOwn = siteDir !== themeDir && existsSync(join(siteDir, 'assets/scss/site.scss'));
+  if (prepared && !hasOwn) return compiled(prepared.css, prepared.scripts);
   const packages = packagesOf(themeDir);
   const key = hashOf(sources(siteDir, themeDir, packages));
   const cached = join(packages, '.cache/framework-site', `theme-${key}.json`);
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as CompiledTheme;
-  const [{ compileStyles }, { bundleClient }] = await Promise.all([
-    import('../styles/compile-styles.ts'),
-    import('./bundle-client.ts'),
-  ]);
   const [css, scripts] = await Promise.all([
-    compileStyles(siteDir, themeDir, packages),
-    bundleClient(themeDir),
+    stylesOf(siteDir, themeDir),
+    prepared?.scripts ?? scriptsOf(themeDir),
   ]);
+  const theme = compiled(css, scripts);
+  keep(cached, JSON.stringify(theme));
+  return theme;
+}
+
+/** Compiles the theme's styles, or those of a site that has its own. */
+export async function stylesOf(siteDir: string, themeDir: string): Promise<string> {
+  const { compileStyles } = await import('../styles/compile-styles.ts');
+  return compileStyles(siteDir, themeDir, packagesOf(themeDir));
+}
+
+/** Bundles the theme's scripts. */
+export async function scriptsOf(themeDir: string): Promise<ClientScripts> {
+  const { bundleClient } = await import('./bundle-client.ts');
+  return bundleClient(themeDir);
+}
+
+function compiled(css: string, scripts: ClientScripts): CompiledTheme {
   const stylesheet = `site.${hashOf([css])}.css`;
   const themeScript = `set-theme.${hashOf([scripts.setTheme])}.js`;
-  const compiled: CompiledTheme = {
+  return {
     stylesheet,
     themeScript,
     script: scripts.entry,
     files: { [stylesheet]: css, [themeScript]: scripts.setTheme, ...scripts.modules },
   };
-  keep(cached, JSON.stringify(compiled));
-  return compiled;
 }
 
 /** The folder that the theme's packages are installed in. */
@@ -79,10 +98,7 @@ function hashOf(texts: Iterable<string>): string {
 /** Keeps a file for the next run. Where it may not be written, the next run compiles again. */
 function keep(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
+    writeWhole(path, text);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(code)) throw error;

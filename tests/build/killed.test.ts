@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { recoverOutput } from '../../src/build/publish.ts';
-import { build, root, temporaryFolder } from '../support/run.ts';
+import { build, commandArgs, root, temporaryFolder } from '../support/run.ts';
 import { writeFiles } from '../support/write-site.ts';
 
 const times = 8;
@@ -22,8 +22,7 @@ const treeOf = (folder: string) =>
 
 /** Starts a build and kills it after a while; true when it had not ended by then. */
 function killedBuild(site: string, out: string, after: number): Promise<boolean> {
-  const script = join(root, 'scripts/build.ts');
-  const args = ['--import', import.meta.resolve('tsx'), script, '--site', site, '--out', out];
+  const args = commandArgs('build', '--site', site, '--out', out);
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
     const timer = setTimeout(() => child.kill('SIGKILL'), after);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { root } from './run.ts';
+import { commandArgs, root } from './run.ts';
 
 /** A development server in a process of its own. */
 export interface RunningServer {
@@ -16,9 +15,8 @@ export async function startServer(
   site: string,
   { base = '/', port = 0 }: { base?: string; port?: number } = {},
 ): Promise<RunningServer> {
-  const script = join(root, 'scripts/start.ts');
   const args = ['--site', site, '--base', base, '--port', String(port)];
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
+  const child = spawn(process.execPath, commandArgs('start', ...args), {
     cwd: root,
     env: { ...process.env, BASE_PATH: undefined },
   });

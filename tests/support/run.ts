@@ -13,17 +13,22 @@ export interface Finished {
   stderr: string;
 }
 
-/** Runs one of the scripts as npm does, and waits for its end. */
+/** What Node runs for a command: the same as for npm and for a site that has the toolkit as a package. */
+export const commandArgs = (name: string, ...args: string[]): string[] => [
+  join(root, 'scripts/framework-site.js'),
+  name,
+  ...args,
+];
+
+/** Runs one of the commands as npm does, and waits for its end. */
 export function runScript(
   name: string,
   args: readonly string[],
   { env = {}, cwd = root }: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
 ): Promise<Finished> {
-  const script = join(root, 'scripts', `${name}.ts`);
-  const tsx = import.meta.resolve('tsx');
   const clean = { ...process.env, BASE_PATH: undefined, GITHUB_ACTIONS: undefined, ...env };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', tsx, script, ...args], { cwd, env: clean });
+    const child = spawn(process.execPath, commandArgs(name, ...args), { cwd, env: clean });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -1,0 +1,84 @@
+import { build, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** The commands as JavaScript that Node runs without a loader and with few files to open. */
+export interface CommandBundle {
+  /** File name of each command, by the command's name. */
+  commands: Record<string, string>;
+  /** Contents by file name. Names carry a hash, so that old and new files can lie side by side. */
+  files: Map<string, Uint8Array | string>;
+  /** Paths from the toolkit's folder of all that was read. */
+  inputs: string[];
+}
+
+/** What finds its own files beside itself, or is no JavaScript. */
+const external = [
+  '@11ty/eleventy-dev-server',
+  'esbuild',
+  'pagefind',
+  'prismjs',
+  'sass-embedded',
+  'temml',
+];
+
+/** Packages in CommonJS ask for Node's own modules with `require`, which a module does not have. */
+const banner =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/**
+ * Bundles commands with the packages that they use, Eleventy among them: opening a thousand small
+ * modules takes longer than building a small site. What several commands need stands in files that
+ * they share, and what is imported late is loaded late. Nothing is shortened, so that a stack is read.
+ * @param scripts paths from the toolkit's folder, by the command's name
+ * @throws BuildFailure of esbuild, with file and line
+ */
+export async function bundleCommands(
+  root: string,
+  scripts: Readonly<Record<string, string>>,
+): Promise<CommandBundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.entries(scripts).map(([name, path]) => ({ in: path, out: name })),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outdir: 'dist',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    external,
+    plugins: [eleventyPlace],
+    banner: { js: banner },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = new Map<string, Uint8Array | string>(
+    outputFiles.map(({ path, contents }) => [basename(path), contents]),
+  );
+  files.set('eleventy/package.json', readFileSync(join(root, eleventy, 'package.json'), 'utf8'));
+  const commands = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
+    const name = Object.keys(scripts).find((key) => scripts[key] === entryPoint);
+    return name === undefined ? [] : [[name, basename(path)] as const];
+  });
+  return { commands: Object.fromEntries(commands), files, inputs: Object.keys(metafile.inputs) };
+}
+
+const eleventy = 'node_modules/@11ty/eleventy';
+
+/** Eleventy looks for its package.json from where its module stands; a copy lies in that place. */
+const eleventyPlace: Plugin = {
+  name: 'eleventy-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+      const [, below = ''] = path.replaceAll('\\', '/').split('/@11ty/eleventy/');
+      const text = readFileSync(path, 'utf8');
+      const place = `new URL(${JSON.stringify(`eleventy/${below}`)}, import.meta.url).href`;
+      return { contents: text.replaceAll('import.meta.url', place), loader: 'js' };
+    });
+  },
+};
