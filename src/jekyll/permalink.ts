@@ -24,10 +24,12 @@ export function permalinkFor(file: string, pattern: string, isOwn = false): Perm
   const basename = path.slice(folder ? folder.length + 1 : 0);
   const template = styles.get(pattern) ?? pattern;
   if (!isOwn && template.includes(':')) {
-    // The site's pattern is for pages of HTML, and the first page of a folder stands at the folder's URL.
+    // The site's pattern is for pages of HTML, and the first page of a folder stands at the folder's
+    // URL: with a slash, as in Jekyll, where folders are part of URLs.
     if (extension !== '.html') return fileFor(`/${path}${extension}`, extension);
     if (basename === 'index') {
-      return fileFor(posix.normalize(`/${folder}${template.endsWith('/') ? '/' : ''}`), extension);
+      const isFolder = template.endsWith('/') || template.includes(':path');
+      return fileFor(posix.normalize(`/${folder}${isFolder ? '/' : ''}`), extension);
     }
   }
   const expanded = template

@@ -28,6 +28,8 @@ export interface JekyllSource {
   data: readonly string[];
   /** Files of `_bibliography`, `_sass` and `_plugins`, and of folders that collections take their files from. */
   special: readonly string[];
+  /** Files beside pages that are not published, but that pages may include. */
+  parts: readonly string[];
   /** What Jekyll does not publish, and has no use for either. */
   others: readonly string[];
 }
@@ -48,6 +50,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     data: known.data_dir,
   };
   const isOther = new Set<string>();
+  const parts: string[] = [];
   const listed: string[] = [];
   const destination = known.destination?.replace(/^\.\/|\/$/g, '');
   walk(dir, '', faults, (path, isDirectory) => {
@@ -56,7 +59,11 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
       if (!isDirectory) listed.push(path);
       return true;
     }
-    if (!isDirectory || !skipped.has(path)) isOther.add(isDirectory ? `${path}/` : path);
+    if (skipped.has(path)) return false;
+    // Folders such as pages/_parts/ are published neither there nor here; pages may include their files.
+    const isPart = path.includes('/') && path.slice(path.lastIndexOf('/') + 1).startsWith('_');
+    if (isPart) parts.push(isDirectory ? `${path}/` : path);
+    else isOther.add(isDirectory ? `${path}/` : path);
     return false;
   });
 
@@ -90,6 +97,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     layouts: filesIn(folders.layouts).map((path) => posix.relative(folders.layouts, path)),
     data: filesIn(folders.data).map((path) => posix.relative(folders.data, path)),
     special,
+    parts: parts.flatMap((path) => (path.endsWith('/') ? filesIn(path) : [path])),
     others: [...isOther].filter((path) => !taken.has(path) && path !== config.file),
   };
 }

@@ -46,7 +46,7 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
   placeData(source, config, plan);
   placeSpecial(source, plan);
   const settings = siteSettings(config, {
-    include: hiddenNames([...plan.files.keys()]),
+    include: hiddenNames(source),
     static: isStatic,
   });
   plan.files.set('_data/site.yml', {
@@ -71,6 +71,10 @@ function placeStatics(source: JekyllSource, config: JekyllConfig, plan: Migratio
     else if (!inAssets && /\.(?:ya?ml|json)$/.test(path)) isStatic.push(path);
   }
   plan.taken.push(`${count} other files at their old URLs`);
+  for (const path of source.parts) {
+    plan.files.set(`content/${path}`, { copyOf: join(source.dir, path) });
+  }
+  if (source.parts.length) plan.taken.push(`${source.parts.length} unpublished files beside pages`);
   return isStatic;
 }
 
@@ -281,12 +285,11 @@ function pathsOf({ pages, statics }: JekyllSource): string[] {
   return [...new Set([...files, ...folders])];
 }
 
-/** Names below content/ that begin with a sign by which they would be passed over. */
-const hiddenNames = (paths: readonly string[]): string[] => [
+/** Names of published files and folders that begin with a sign by which they would be passed over. */
+const hiddenNames = ({ pages, statics }: JekyllSource): string[] => [
   ...new Set(
-    paths
-      .filter((path) => path.startsWith('content/'))
-      .flatMap((path) => path.split('/').slice(1))
+    [...pages.map(({ path }) => path), ...statics]
+      .flatMap((path) => path.split('/'))
       .filter((name) => /^[._]/.test(name) || name.endsWith('~')),
   ),
 ];

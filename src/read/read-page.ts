@@ -5,6 +5,7 @@ import { checkSchema } from './check-schema.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { namesInTags } from './template-words.ts';
 
 /** What stands in a page's own file, before directory data is laid under it. */
 export interface PageFile {
@@ -17,11 +18,14 @@ export interface PageFile {
 
 const opensLikeFrontMatter = /^\uFEFF?---[ \t]*\r?\n[\w-]+[ \t]*:/;
 
-/** Splits a page into front matter and body. What is wrong in the front matter is reported. */
+/**
+ * Splits a page into front matter and body. What is wrong in the front matter is reported.
+ * @param ownKeys keys of the site's own, beside those that are known
+ */
 export function readPageFile(
   file: string,
   source: string,
-  ownKeys: readonly string[],
+  ownKeys: ReadonlySet<string>,
   report: Report,
 ): PageFile {
   const { text, bodyOffset } = splitFrontMatter(source);
@@ -30,16 +34,22 @@ export function readPageFile(
     return { file, source, bodyOffset, data: {}, yaml: undefined };
   }
   const yaml = parseYaml(text, 2);
-  const data = checkFrontMatter(file, yaml, ownKeys, report);
+  const body = source.slice(bodyOffset);
+  const data = checkFrontMatter(file, yaml, ownKeys, report, body);
   return { file, source, bodyOffset, data, yaml };
 }
 
-/** Checks front matter or directory data; faulty values are reported and left out. */
+/**
+ * Checks front matter or directory data; faulty values are reported and left out.
+ * @param ownKeys keys of the site's own: those that its settings declare or its templates read
+ * @param body the page's body, which may read keys, too
+ */
 export function checkFrontMatter(
   file: string,
   yaml: ParsedYaml,
-  ownKeys: readonly string[],
+  ownKeys: ReadonlySet<string>,
   report: Report,
+  body = '',
 ): FrontMatter {
   const check = 'front-matter';
   for (const { message, hint, position } of yaml.errors) {
@@ -47,7 +57,7 @@ export function checkFrontMatter(
   }
   const value = yaml.value ?? {};
   if (typeof value === 'object' && !Array.isArray(value)) {
-    reportUnknownKeys(file, Object.keys(value), yaml, ownKeys, report);
+    reportUnknownKeys(file, Object.keys(value), yaml, ownKeys, body, report);
   }
   return checkSchema(frontMatterSchema, withoutEmpty(value), { file, check, yaml, report }) ?? {};
 }
@@ -60,17 +70,26 @@ function withoutEmpty(value: object): object {
   );
 }
 
-/** A key that nobody knows may be a site's own; one that is nearly a known key is a mistake. */
+const knownKeys: ReadonlySet<string> = new Set(knownFrontMatterKeys);
+
+/**
+ * A key that nobody knows may be a site's own; one that is nearly a known key is a mistake. What a
+ * template of the site reads, or the page itself, is meant.
+ */
 function reportUnknownKeys(
   file: string,
   keys: string[],
   yaml: ParsedYaml,
-  ownKeys: readonly string[],
+  ownKeys: ReadonlySet<string>,
+  body: string,
   report: Report,
 ) {
-  const known = [...knownFrontMatterKeys, ...ownKeys];
-  for (const key of keys) {
-    if (known.includes(key)) continue;
+  const unknown = keys.filter((key) => !knownKeys.has(key) && !ownKeys.has(key));
+  if (unknown.length === 0) return;
+  const readInBody = new Set(namesInTags(body));
+  const known = [...knownKeys, ...ownKeys];
+  for (const key of unknown) {
+    if (readInBody.has(key)) continue;
     const near = nearest(key, known);
     report({
       check: 'unknown-key',

@@ -14,6 +14,7 @@ import {
   type PageFile,
 } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
+import { namesInTemplates } from './template-words.ts';
 
 const markdownFile = /\.(md|markdown)$/;
 const dataFile = /\.(ya?ml|json)$/;
@@ -34,14 +35,16 @@ export function readPages(
       (markdownFile.test(file) || hasFrontMatter(join(siteDir, 'content', file))),
   );
   const isPage = new Set(pages);
-  const dataByPlace = readDirectoryData(siteDir, files, pages, settings, reader, report);
+  const ownKeys = new Set([...settings.front_matter, ...namesInTemplates(siteDir, reader)]);
+  const keysRead = [...ownKeys].join(' ');
+  const dataByPlace = readDirectoryData(siteDir, files, pages, settings, ownKeys, reader, report);
   const isData = new Set([...dataByPlace.values()].map((data) => data.path));
   return {
     pages: pages.map((path) => {
       const file = `content/${path}`;
       const source = reader.text(join(siteDir, file));
-      const own = reader.parsed(`page ${file} ${settings.front_matter}`, source, report, (tell) =>
-        readPageFile(file, source, settings.front_matter, tell),
+      const own = reader.parsed(`page ${file} ${keysRead}`, source, report, (tell) =>
+        readPageFile(file, source, ownKeys, tell),
       );
       return pageFrom(own, path, inheritedData(path, dataByPlace), settings);
     }),
@@ -94,6 +97,7 @@ function readDirectoryData(
   files: readonly string[],
   pages: readonly string[],
   settings: Settings,
+  ownKeys: ReadonlySet<string>,
   reader: SourceReader,
   report: Report,
 ): Map<string, DirectoryData> {
@@ -107,8 +111,8 @@ function readDirectoryData(
     if (!namesFolder && !pageNames.has(stem)) continue;
     const file = `content/${path}`;
     const text = reader.text(join(siteDir, file));
-    const data = reader.parsed(`data ${file} ${settings.front_matter}`, text, report, (tell) =>
-      checkFrontMatter(file, parseYaml(text), settings.front_matter, tell),
+    const data = reader.parsed(`data ${file} ${[...ownKeys]}`, text, report, (tell) =>
+      checkFrontMatter(file, parseYaml(text), ownKeys, tell),
     );
     found.set(namesFolder ? `${folder}/` : stem, { path, data });
   }

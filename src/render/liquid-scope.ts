@@ -6,6 +6,7 @@ export function liquidSite(site: Site): Readonly<Record<string, unknown>> {
   const { settings } = site;
   return Object.freeze({
     ...settings,
+    ...settings.jekyll_config,
     title: site.title,
     baseurl: site.base.replace(/\/$/, ''),
     data: site.data,
