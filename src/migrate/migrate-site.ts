@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import { checkSite } from '../build/check-site.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../read/list-files.ts';
@@ -11,7 +12,7 @@ import { readManifest } from './manifest.ts';
 import { MigrationError } from './migration-error.ts';
 import { migrationReport, migrationSummary, type Told } from './migration-report.ts';
 import { planMigration, type PlannedFile } from './plan-migration.ts';
-const repositoryFiles = (..._: unknown[]) => new Map<string,string>();
+import { repositoryFiles } from './repository-files.ts';
 
 export interface MigrationOptions {
   /** Absolute path of the Jekyll site. */
@@ -49,7 +50,8 @@ export async function migrateSite(options: MigrationOptions): Promise<MigrationR
   const plan = planMigration(config, readJekyllSource(jekyllDir, config));
   const contents = new Map<string, Buffer>();
   for (const [path, file] of plan.files) contents.set(path, contentOf(file));
-  for (const [path, text] of repositoryFiles(nameOf(config.all.title, siteDir), themeDir)) {
+  const title = nameOf(config.all.title, siteDir);
+  for (const [path, text] of repositoryFiles({ title, ...toolkitOf(themeDir) })) {
     if (!contents.has(path)) contents.set(path, Buffer.from(text));
   }
 
@@ -90,6 +92,15 @@ function refuseFolders(jekyllDir: string, siteDir: string): void {
 
 const contentOf = (file: PlannedFile): Buffer =>
   'text' in file ? Buffer.from(file.text) : readFileSync(file.copyOf);
+
+/** The toolkit's version, and the Node that it needs, as the new site's package.json names them. */
+function toolkitOf(themeDir: string): { toolkit: string; node: string } {
+  const schema = z.object({ version: z.string(), engines: z.object({ node: z.string() }) });
+  const { version, engines } = schema.parse(
+    JSON.parse(readFileSync(join(themeDir, 'package.json'), 'utf8')),
+  );
+  return { toolkit: `^${version}`, node: engines.node };
+}
 
 const nameOf = (title: unknown, siteDir: string) =>
   typeof title === 'string' && title !== '' ? title : basename(siteDir);

@@ -50,7 +50,7 @@ function packageName(title: string): string {
 const readme = ({ title }: RepositoryOptions) => `# ${title}
 
 The pages of this site are the Markdown files in \`content/\`. Everything around them is made by
-[framework-site](https://www.npmjs.com/package/framework-site), which npm installs.
+framework-site, which npm installs.
 
 \`\`\`sh
 npm install
