@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { flagFiles } from '../icons/flags.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
 import type { Site } from '../site.ts';
@@ -47,6 +48,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
       readFileSync(require.resolve(`@fontsource-variable/source-sans-3/files/${name}`)),
     ),
   );
+  for (const [path, flag] of flagFiles(site)) files.set(path, flag);
   const icon = readFileSync(join(themeDir, 'src/interface/favicon.svg'));
   return {
     assets: {

@@ -10,10 +10,9 @@ export const callout = defineComponent({
     content: z.string().describe('Text, in Markdown.'),
   }),
   isInline: () => false,
-  view: ({ type, title, content }, { markdown, word, site }) => ({
+  view: ({ type, title, content }, { markdown, word }) => ({
     type,
-    // With a colon in the first versions of the ELIXIR Toolkit Theme, as in "Note: …".
-    title: title ?? `${word(`callout_${type}`)}${(site.themeVersion ?? 3) < 3 ? ':' : ''}`,
+    title: title ?? word(`callout_${type}`),
     content: markdown(content),
   }),
 });

@@ -1,3 +1,4 @@
+import { flagSvg } from '../icons/flags.ts';
 import { addressOf } from '../links/address-of.ts';
 import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
@@ -25,6 +26,10 @@ export function componentTools(
   return {
     url: (path) => addressOf(path, site).href,
     markdown: (text) => safeHtml(toHtml(text)),
+    flag(code, name) {
+      const svg = flagSvg(code.toLowerCase(), site.base, name);
+      return svg === undefined ? undefined : safeHtml(svg);
+    },
     word: (key) => site.words[key] ?? key,
     site: siteIndex(site),
     get page() {

@@ -9,6 +9,8 @@ export interface ComponentTools {
   url(path: string): string;
   /** Markdown as HTML that templates print as it is. */
   markdown(text: string): unknown;
+  /** The flag of a country by its code, as HTML; undefined when it has none. */
+  flag(code: string, name?: string): unknown;
   /** A word of the theme by its key. */
   word(key: string): string;
   /** Pages and data of the site, looked up in what is made once. */

@@ -1,4 +1,4 @@
-import { textOf } from '../data/written.ts';
+import { textOf, type WrittenText } from '../data/written.ts';
 import type { ComponentTools } from './component.ts';
 
 /** A text under a headline, folded when it is long. */
@@ -12,7 +12,7 @@ const mostWords = 40;
 
 /** Renders the description of news or an event; with `truncate` one of more than 40 words is folded. */
 export function descriptionView(
-  written: string | number | null | undefined,
+  written: WrittenText,
   truncate: boolean,
   id: string,
   tools: ComponentTools,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Event } from '../data/events.ts';
-import { listOf, textOf } from '../data/written.ts';
+import { listOf, textOf, type WrittenText } from '../data/written.ts';
 import { buildTime } from '../render/liquid-scope.ts';
 import { defineComponent } from './component.ts';
 import { dayOf, longDate, newestFirst } from './dates.ts';
@@ -81,11 +81,7 @@ export function eventsOfKind<T extends Pick<Event, 'startDate'>>(
   return type === 'upcoming_event' ? fitting.slice(-limit) : fitting.slice(0, limit);
 }
 
-function moment(
-  date: string | number | null | undefined,
-  time: string | number | null | undefined,
-  lang: string,
-) {
+function moment(date: WrittenText, time: WrittenText, lang: string) {
   const [written, hour] = [textOf(date), textOf(time)];
   if (written === undefined && hour === undefined) return undefined;
   const day = written === undefined ? undefined : dayOf(written);

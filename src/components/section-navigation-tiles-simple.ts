@@ -12,16 +12,16 @@ export const sectionNavigationTilesSimple = defineComponent({
     col: columns(2).describe('Columns on a wide screen.'),
   }),
   isInline: () => false,
-  view: ({ type, except, col }, { site, url }) => ({
+  view: ({ type, except, col }, { site, url, flag }) => ({
     columns: col,
     tiles: site
       .ofType(type)
       .filter((page) => !except.includes(nameOf(page)))
-      .map((page) => ({
-        title: page.title,
-        href: url(page.url),
-        country: countryOf(page.data.country_code),
-      })),
+      .map((page) => {
+        const country = countryOf(page.data.country_code);
+        const flagOfIt = country === undefined ? undefined : flag(country);
+        return { title: page.title, href: url(page.url), country, flag: flagOfIt };
+      }),
   }),
 });
 

@@ -1,6 +1,5 @@
-import { listOf, textOf, type writtenList } from '../data/written.ts';
+import { listOf, textOf, type WrittenList } from '../data/written.ts';
 import type { Page } from '../page.ts';
-import type { z } from 'zod';
 import type { ComponentTools } from './component.ts';
 
 /** Who supports a page, as tiles show it: by a flag, a logo or a name. */
@@ -10,12 +9,14 @@ export interface SupporterView {
   href?: string | undefined;
   /** Code of a country, in small letters. */
   country?: string | undefined;
+  /** Its flag. */
+  flag?: unknown;
   logo?: string | undefined;
 }
 
 /** The names of a page's supporters; `affiliations` is the old key. */
 export const supportersOf = ({ data }: Page): string[] =>
-  listOf((data.supported_by ?? data.affiliations) as z.infer<typeof writtenList>);
+  listOf((data.supported_by ?? data.affiliations) as WrittenList);
 
 /** What a supporter is called: a country by the name of its code. */
 export function supporterName(written: string, { site }: ComponentTools): string {
@@ -25,11 +26,12 @@ export function supporterName(written: string, { site }: ComponentTools): string
 
 /** A supporter as it is shown; undefined for one that is neither a country nor in the site's data. */
 export function supporterView(written: string, tools: ComponentTools): SupporterView | undefined {
-  const { site, url } = tools;
+  const { site, url, flag } = tools;
   const name = supporterName(written, tools);
   if (written.length === 2) {
     const page = site.byCountry.get(written.toUpperCase());
-    return { name, href: page && url(page.url), country: written.toLowerCase() };
+    const href = page && url(page.url);
+    return { name, href, country: written.toLowerCase(), flag: flag(written) };
   }
   const known = site.supporters.get(written);
   if (!known) return undefined;

@@ -1,5 +1,6 @@
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
+import { drawIcons } from '../icons/draw-icons.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
@@ -103,7 +104,11 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       if (!page.output.endsWith('.html')) {
         return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts };
       }
-      const { html, facts } = findLinks(labelTasks(raw, words), page, site);
+      const drawn = drawIcons(labelTasks(raw, words), {
+        base: site.base,
+        lang: site.settings.lang,
+      });
+      const { html, facts } = findLinks(drawn, page, site);
       const wrapped = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
       if (template === undefined) return { html: wrapped, body: html, facts };
       const side = navigation.sideOf(page);

@@ -30,6 +30,12 @@ const titles = (call: string, more = {}) =>
     ),
   ].map(([, title]) => title);
 
+const linesIn = (version: string) =>
+  renderPage('{% include section-navigation-tiles.html custom="oak" %}', {
+    ...files,
+    '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
+  }).lines;
+
 describe('section-navigation-tiles', () => {
   it.each([
     ['type="tree_kinds"', ['Ash', 'Oak', 'Zitter-Pappel', 'birch']],
@@ -53,13 +59,8 @@ describe('section-navigation-tiles', () => {
   });
 
   it('says the type where the theme did', () => {
-    const lines = (version: string) =>
-      renderPage('{% include section-navigation-tiles.html custom="oak" %}', {
-        ...files,
-        '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
-      }).lines;
-    expect(lines('1.23.0')).toEqual(['Oak', 'Old & slow.']);
-    expect(lines('4.1.0')).toEqual(['Tree kinds', 'Oak', 'Old & slow.']);
+    expect(linesIn('1.23.0')).toEqual(['Oak', 'Old & slow.']);
+    expect(linesIn('4.1.0')).toEqual(['Tree kinds', 'Oak', 'Old & slow.']);
   });
 
   it('shows supporters: countries by flag, others by logo or name, unknown ones not', () => {
@@ -97,8 +98,9 @@ describe('section-navigation-tiles', () => {
     );
     expect(html.includes('type="search"')).toBe(text);
     expect(html.includes('<select')).toBe(supporters);
-    if (text || supporters)
-      expect(html).toMatch(/class="tile-filter"[^>]* data-parity-ignore[^>]* hidden>/);
+    expect(/class="tile-filter"[^>]* data-parity-ignore[^>]* hidden>/.test(html)).toBe(
+      text || supporters,
+    );
   });
 
   it('tells what is amiss and shows the rest', () => {
@@ -144,10 +146,10 @@ describe('section-navigation-tiles-simple', () => {
       ...files,
       'content/zz.md': pageFile('title: Austria', 'country_code: AT', 'type: countries'),
     });
-    expect(html).toBe(
+    expect(html.replace(/<svg.*?<\/svg>/g, '[flag]')).toBe(
       '<ul class="tiles tiles-simple tiles-3" role="list">' +
-        '<li class="tile"><p class="tile-title"><a href="/no">Norway<span class="flag" data-code="no" aria-hidden="true"></span></a></p></li>' +
-        '<li class="tile"><p class="tile-title"><a href="/zz">Austria<span class="flag" data-code="at" aria-hidden="true"></span></a></p></li>' +
+        '<li class="tile"><p class="tile-title"><a href="/no">Norway<span class="flag" data-code="no" aria-hidden="true">[flag]</span></a></p></li>' +
+        '<li class="tile"><p class="tile-title"><a href="/zz">Austria<span class="flag" data-code="at" aria-hidden="true">[flag]</span></a></p></li>' +
         '</ul>',
     );
   });
