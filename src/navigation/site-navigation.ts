@@ -1,3 +1,4 @@
+import type { LinkItem } from '../data/navigation.ts';
 import { addressOf, type Address } from '../links/address-of.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -37,7 +38,7 @@ export interface SiteNavigation {
 export function siteNavigation(site: Site): SiteNavigation {
   const address = (written: string) => addressOf(written, site);
   const folders = itemsFromFolders(site.pages);
-  const top = site.topNavigation.length ? site.topNavigation : folders.top;
+  const top = site.topNavigation.length ? site.topNavigation : fitting(folders.top, site);
   const sides = new Map<string, SideNavigation>();
   for (const [name, { title, title_url, subitems }] of site.sidebars) {
     const items = itemsFromData(subitems ?? [], address);
@@ -56,6 +57,15 @@ export function siteNavigation(site: Site): SiteNavigation {
       return below.length ? sides.get(`folder:${folder}`) : undefined;
     },
   };
+}
+
+/** Entries that a main navigation made from folders has at most: the head is on every page. */
+const most = 12;
+
+/** Of a longer one the beginning stands there, and the site map for the rest. */
+function fitting(top: readonly LinkItem[], { words }: Site): readonly LinkItem[] {
+  if (top.length <= most) return top;
+  return [...top.slice(0, most - 1), { title: words.site_map ?? '', url: '/site-map' }];
 }
 
 function sideNavigation(

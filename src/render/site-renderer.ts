@@ -10,7 +10,8 @@ import { findLinks, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
 import { siteMap } from '../navigation/site-map.ts';
-import { siteNavigation, type SideNavigation } from '../navigation/site-navigation.ts';
+import { sidebarViews, type SidebarView } from '../navigation/sidebar-view.ts';
+import { siteNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
@@ -86,7 +87,8 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     siteMap: () => siteMap(site, navigation),
   };
   const once = cached((name: string) => templates.render(name, { ...shared, navigation }));
-  const sidebarHtml = cached((sidebar: SideNavigation) =>
+  const viewOf = sidebarViews();
+  const sidebarHtml = cached((sidebar: SidebarView) =>
     templates.render('partials/sidebar.njk', { sidebar, words }),
   );
   const layoutOf = layoutChooser(site);
@@ -113,12 +115,13 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       if (template === undefined) return { html: wrapped, body: html, facts };
       const side = navigation.sideOf(page);
       const url = comparableUrl(page.url);
+      const way = side ? wayTo(page, side) : [];
       const view = pageView(page, site, {
         html: wrapped,
         headings: facts.headings,
         top: navigation.top,
         side,
-        sidebarHtml: side && markCurrent(sidebarHtml(side), url, wayTo(page, side)),
+        sidebarHtml: side && markCurrent(sidebarHtml(viewOf(side, way)), url, way),
       });
       const context = {
         ...shared,

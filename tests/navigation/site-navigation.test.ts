@@ -104,6 +104,18 @@ describe('the navigation in the head', () => {
   });
 });
 
+describe('the navigation in the head of a site with many pages at its top', () => {
+  it('begins with the first of them, and ends with the site map', () => {
+    const pages = Array.from({ length: 13 }, (_, page) => [`content/p${page}.md`, `# P${page}\n`]);
+    const titles = (count: number) =>
+      siteNavigation(siteOf(Object.fromEntries(pages.slice(0, count)))).top.map(
+        ({ title }) => title,
+      );
+    expect(titles(12)).toEqual(Array.from({ length: 12 }, (_, page) => `P${page}`));
+    expect(titles(13).slice(9)).toEqual(['P9', 'P10', 'Site map']);
+  });
+});
+
 describe('the way to a page', () => {
   it.each([
     ['index', []],
