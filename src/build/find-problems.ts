@@ -1,3 +1,4 @@
+import { checkPages } from '../checks/check-pages.ts';
 import { redirects } from '../feeds/redirects.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { dataLinks } from '../links/data-links.ts';
@@ -16,18 +17,24 @@ export function findProblems(build: SiteBuild): Problem[] {
   for (const page of build.site.pages) if (!build.facts.has(page)) renderRecorded(build, page);
   const { site, renderer, facts } = build;
   const traced = new Map<Page, TracedPositions>();
+  const trace = (page: Page) => {
+    let positions = traced.get(page);
+    if (!positions) traced.set(page, (positions = tracePositions(renderer.traceBody(page), page)));
+    return positions;
+  };
   const linkProblems = checkLinks({
     site,
     facts,
     dataLinks: dataLinks(site, renderer.renderData),
-    trace(page) {
-      let positions = traced.get(page);
-      if (!positions)
-        traced.set(page, (positions = tracePositions(renderer.traceBody(page), page)));
-      return positions;
-    },
+    trace,
   });
-  const problems = [...build.problems, ...redirects(site).problems, ...linkProblems];
+  const pageProblems = checkPages(facts, trace);
+  const problems = [
+    ...build.problems,
+    ...redirects(site).problems,
+    ...linkProblems,
+    ...pageProblems,
+  ];
   return weighProblems(once(problems), site);
 }
 

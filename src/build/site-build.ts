@@ -1,6 +1,6 @@
 import { noTheme, themeFiles, type ThemeFiles } from '../client/theme-files.ts';
 import { themeProblem } from '../client/theme-problem.ts';
-import type { BodyFacts } from '../links/find-links.ts';
+import { noFacts, type BodyFacts } from '../links/find-links.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { readSite, type SiteOptions } from '../read/read-site.ts';
@@ -58,7 +58,7 @@ export function renderRecorded(build: SiteBuild, page: Page): string {
     if (page.published) build.onPage(page, body);
     return html;
   } catch (error) {
-    build.facts.set(page, noFacts);
+    build.facts.set(page, noFacts());
     const problem = templateProblem(error, page, build.site);
     // A faulty layout fails on every page that it wraps; it is told once.
     const isTold = build.problems.some(
@@ -68,5 +68,3 @@ export function renderRecorded(build: SiteBuild, page: Page): string {
     return '';
   }
 }
-
-const noFacts: BodyFacts = { links: [], ids: [], headings: [] };

@@ -25,10 +25,10 @@ export function permalinkFor(file: string, pattern: string, isOwn = false): Perm
   const template = styles.get(pattern) ?? pattern;
   if (!isOwn && template.includes(':')) {
     // The site's pattern is for pages of HTML, and the first page of a folder stands at the folder's
-    // URL: with a slash, as in Jekyll, where folders are part of URLs.
+    // URL: with a slash where other pages end in one, or in `.html`.
     if (extension !== '.html') return fileFor(`/${path}${extension}`, extension);
     if (basename === 'index') {
-      const isFolder = template.endsWith('/') || template.includes(':path');
+      const isFolder = template.endsWith('/') || template.endsWith(':output_ext');
       return fileFor(posix.normalize(`/${folder}${isFolder ? '/' : ''}`), extension);
     }
   }
@@ -47,7 +47,7 @@ const styles: ReadonlyMap<string, string> = new Map([
 
 /** What a converter makes of a file: Markdown becomes HTML, Sass becomes CSS. */
 function outputExtension(extension: string): string {
-  if (/^\.(?:md|markdown|html?|)$/.test(extension)) return '.html';
+  if (/^(?:\.(?:md|markdown|html?))?$/.test(extension)) return '.html';
   return /^\.s[ac]ss$/.test(extension) ? '.css' : extension;
 }
 

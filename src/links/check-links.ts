@@ -2,7 +2,7 @@ import { comparableUrl } from '../jekyll/permalink.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../read/nearest.ts';
-import type { Position } from '../read/position.ts';
+import { nowhere } from '../read/position.ts';
 import type { Site } from '../site.ts';
 import type { DataLink } from './data-links.ts';
 import type { BodyFacts } from './find-links.ts';
@@ -17,8 +17,6 @@ export interface RecordedSite {
   /** Where the links and ids of a page stand; asked for only when something is wrong there. */
   trace(page: Page): TracedPositions;
 }
-
-const nowhere: Position = { line: 1, column: 1 };
 
 /** Holds every link, picture, anchor and id against what the site has. */
 export function checkLinks(recorded: RecordedSite): Problem[] {

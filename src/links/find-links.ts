@@ -18,7 +18,12 @@ export interface BodyFacts {
   links: FoundLink[];
   ids: string[];
   headings: Heading[];
+  /** The pictures' texts, in order; undefined for a picture that has none. */
+  alts: (string | undefined)[];
 }
+
+/** The facts of a body in which there is nothing. */
+export const noFacts = (): BodyFacts => ({ links: [], ids: [], headings: [], alts: [] });
 
 /** Attributes that hold one address, by element. */
 export const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +48,7 @@ export function findLinks(
   page: Pick<Page, 'file' | 'url'>,
   site: Site,
 ): { html: string; facts: BodyFacts } {
-  const facts: BodyFacts = { links: [], ids: [], headings: [] };
+  const facts = noFacts();
   let rewritten = '';
   let copied = 0;
   const replace = (start: number, end: number, value: string) => {
@@ -61,6 +66,9 @@ export function findLinks(
       if (href !== undefined && href !== value && start < end) {
         replace(start, end, escapeHtml(href));
       }
+    }
+    if (tag.name === 'img') {
+      facts.alts.push(tag.attributes.find(({ name }) => name === 'alt')?.value);
     }
     const level = headingLevel(tag.name);
     if (level) facts.headings.push(headingAt(html, tag, level));

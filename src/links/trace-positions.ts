@@ -4,20 +4,24 @@ import type { Page } from '../page.ts';
 import { addresses } from './find-links.ts';
 import { scanTags } from './scan-html.ts';
 
-/** Where the links and ids of a page stand in its source, in the order of the page. */
+/** Where the links, ids, headings and pictures of a page stand in its source, in the order of the page. */
 export interface TracedPositions {
   links: Position[];
   ids: Position[];
+  headings: Position[];
+  images: Position[];
 }
 
 /** Reads the positions out of a traced body. They come in the order in which findLinks records. */
 export function tracePositions(tracedHtml: string, page: Page): TracedPositions {
-  const positions: TracedPositions = { links: [], ids: [] };
+  const positions: TracedPositions = { links: [], ids: [], headings: [], images: [] };
   let last = page.bodyOffset;
   scanTags(tracedHtml, (tag) => {
     const written = tag.attributes.find(({ name }) => name === positionAttribute)?.value;
     const tagOffset = written === undefined ? last : Number(written);
     last = tagOffset;
+    if (/^h[1-6]$/.test(tag.name)) positions.headings.push(positionAt(page.source, tagOffset));
+    if (tag.name === 'img') positions.images.push(positionAt(page.source, tagOffset));
     for (const { name, value } of tag.attributes) {
       const isAddress = addresses[tag.name]?.includes(name);
       if (!isAddress && name !== 'id') continue;

@@ -95,6 +95,12 @@ function placePages(source: JekyllSource, config: JekyllConfig, plan: MigrationP
     if (isOddMarkdown)
       plan.translated.push(`${page.path}: content/${path}, since Markdown ends in .md here`);
     const defaults = defaultsFor(config.known.defaults ?? [], page.path, 'pages', allPaths);
+    // Jekyll gives the first page of a folder the folder's URL, with a slash, whatever the pattern.
+    const isIndex = stemOf(path).split('/').at(-1) === 'index' && path.includes('/');
+    const isPlain = permalinkStyle(config.known.permalink ?? 'date').endsWith(':basename');
+    if (isIndex && isPlain && page.data.permalink === undefined) {
+      defaults.permalink ??= `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
+    }
     return { page, path, defaults };
   });
   for (const entry of placed) placePage(entry, source, config, plan);

@@ -4,6 +4,9 @@ export interface Position {
   column: number;
 }
 
+/** The beginning of a file, for what has no place of its own. */
+export const nowhere: Position = { line: 1, column: 1 };
+
 /** The place of an offset in a text whose first line has the given number. */
 export function positionAt(text: string, offset: number, firstLine = 1): Position {
   let line = firstLine;

@@ -6,7 +6,7 @@ import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { siteLinks } from '../jekyll/site-links.ts';
-import { findLinks, type BodyFacts } from '../links/find-links.ts';
+import { findLinks, noFacts, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
 import { siteMap } from '../navigation/site-map.ts';
@@ -104,7 +104,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       });
       const { own, template } = layoutOf(page);
       if (!page.output.endsWith('.html')) {
-        return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts };
+        return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts() };
       }
       const drawn = drawIcons(labelTasks(raw, words), {
         base: site.base,
@@ -138,8 +138,6 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     renderData,
   };
 }
-
-const noFacts: BodyFacts = { links: [], ids: [], headings: [] };
 
 /** What is set of some options; the parser has defaults of its own for the others. */
 const given = <T extends object>(options: T) =>

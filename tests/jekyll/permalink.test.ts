@@ -22,7 +22,7 @@ describe('the URL and file of a page', () => {
     ['index.md', 'pretty', '/', 'index.html'],
     ['index.md', 'none', '/', 'index.html'],
     ['a/index.md', '/:basename', '/a', 'a.html'],
-    ['a/b/index.md', '/:path/:basename', '/a/b/', 'a/b/index.html'],
+    ['a/b/index.md', '/:path/:basename', '/a/b', 'a/b.html'],
     ['a/b/index.md', 'none', '/a/b/', 'a/b/index.html'],
     ['a/index.md', '/start', '/start', 'start.html'],
     // A permalink of its own.
