@@ -22,16 +22,18 @@ export interface Problem {
 export type Report = (problem: Problem) => void;
 
 /** Problems in the order in which a person works through them: by file, then by place. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends PlacedMessage>(problems: readonly T[]): T[] {
   return [...problems].toSorted(
     (a, b) =>
       compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.check, b.check) ||
+      compareText(a.check ?? '', b.check ?? '') ||
       compareText(a.message, b.message),
   );
 }
+
+type PlacedMessage = Pick<Problem, 'file' | 'line' | 'column' | 'message'> & { check?: string };
 
 /** `content/a.md:12:5  error  what was found  [check]`, with the hint indented under it. */
 export function formatProblem(problem: Problem): string {

@@ -64,7 +64,13 @@ export async function migrateSite(options: MigrationOptions): Promise<MigrationR
     applyChanges(staging, contents, tried, before);
     const problems = await problemsOf(staging, themeDir);
     contents.set('_data/known-problems.yml', Buffer.from(knownProblems(problems)));
-    const told: Told = { ...plan, problems, changes: { write: [], remove: [], edited: [] } };
+    const findings = sortProblems(plan.findings);
+    const told: Told = {
+      ...plan,
+      findings,
+      problems,
+      changes: { write: [], remove: [], edited: [] },
+    };
     const report = migrationReport(told);
     contents.set('MIGRATION.md', Buffer.from(report));
     const changes = changesTo(before ? siteDir : staging, contents, before, overwrite);

@@ -143,9 +143,10 @@ function placePage(
     const text = page.text.slice(0, page.bodyOffset) + homeWithoutTheme(body, missing);
     plan.files.set(file, { text });
     plan.translated.push(`${page.path}: ${file}, without the old theme's parts`);
+    const inPage = page.text.slice(0, page.bodyOffset + (missing[0]?.offset ?? 0));
     plan.findings.push({
       file,
-      line: 1,
+      line: inPage.split('\n').length,
       message: `The home page was made of the old theme's parts: ${missing.map(({ name }) => name).join(', ')}`,
       advice:
         'Its text and links are in the new page, under our home layout. See whether it still says what it should; hero and cards can be set in its front matter.',

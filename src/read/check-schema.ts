@@ -2,6 +2,7 @@ import type { ZodType, z } from 'zod';
 import type { Problem, Report } from '../problem.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { hintFor } from './plain-issues.ts';
 
 /** Where a value comes from, and how a problem with it is to be told. */
 interface Source {
@@ -28,7 +29,8 @@ export function checkSchema<T>(schema: ZodType<T>, value: unknown, source: Sourc
     } else {
       source.report({
         ...at(source, issue.path),
-        message: `${nameOf(issue.path)}: ${issue.message}`,
+        message: `${nameOf(issue.path)} ${issue.message}`,
+        hint: hintFor(issue, valueAt(value, issue.path)),
       });
     }
   }
@@ -112,7 +114,7 @@ function at(source: Source, path: readonly PropertyKey[]): Omit<Problem, 'messag
 }
 
 const nameOf = (path: readonly PropertyKey[]) =>
-  path.length ? path.map(String).join('.') : 'The whole file';
+  path.length ? `"${path.map(String).join('.')}"` : 'The whole file';
 
 /** The keys of the object schema that stands at a path, looked up through lists and wrappers. */
 function knownKeysAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
