@@ -20,7 +20,7 @@ const parameter =
  * @throws Error that says where the tag cannot be read
  */
 export function parseInclude(markup: string): IncludeCall {
-  const name = /^\s*(\S*\{\{.*?\}\}\S*|\S+)\s*/s.exec(markup);
+  const name = /^\s*((?:\{\{.*?\}\}|\S)+)\s*/s.exec(markup);
   if (!name?.[1]) throw new Error('The include names no file');
   const parameters: IncludeParameter[] = [];
   let at = name[0].length;

@@ -1,6 +1,6 @@
-import { LiquidError, Tokenizer, type TopLevelToken } from 'liquidjs';
+import { LiquidError, type TopLevelToken } from 'liquidjs';
 import { nearest } from '../read/nearest.ts';
-import { parsePieces, type Language, type ParsedText } from './parse-pieces.ts';
+import { cut, parsePieces, type Language, type ParsedText } from './parse-pieces.ts';
 import type { Piece } from './tags/tag.ts';
 
 /** A mistake in Liquid, at an offset of the text that holds it. */
@@ -74,7 +74,7 @@ export function parseLiquid(language: Language, source: string, file: string): C
 /** The faulty tags of a text; none when it cannot even be cut into tags. */
 function faultyTagsOf(language: Language, text: string): FaultyTag[] {
   try {
-    return faultyTags(language, new Tokenizer(text).readTopLevelTokens());
+    return faultyTags(language, cut(text));
   } catch (error) {
     if (LiquidError.is(error)) return [];
     throw error;

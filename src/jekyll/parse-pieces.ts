@@ -21,9 +21,19 @@ export interface ParsedText {
  * @throws LiquidError at the first mistake
  */
 export function parsePieces(source: string, file: string, language: Language): ParsedText {
-  const tokens = new Tokenizer(source, undefined, file).readTopLevelTokens();
+  const tokens = cut(source, file);
   const parser = new PieceParser(tokens, language);
   return { pieces: parser.readTo([]).pieces, unknownFilters: parser.unknownFilters };
+}
+
+/** Cuts a text into tokens. As in Jekyll a value ends at the first `}}`, even between quotation marks. */
+export const cut = (source: string, file?: string): TopLevelToken[] =>
+  new JekyllTokenizer(source, undefined, file).readTopLevelTokens();
+
+class JekyllTokenizer extends Tokenizer {
+  override readToDelimiter(delimiter: string): number {
+    return super.readToDelimiter(delimiter, false);
+  }
 }
 
 class PieceParser implements TagParser {

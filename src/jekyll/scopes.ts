@@ -1,6 +1,6 @@
 import type { Token } from 'liquidjs';
 import type { Hash } from './values/hash.ts';
-import { isNil } from './values/hash.ts';
+import { isNil, nothing } from './values/hash.ts';
 import type { LiquidText } from './liquid.ts';
 
 type Variables = Record<string, unknown>;
@@ -67,7 +67,7 @@ export class Scopes {
   /** Sets a variable of the whole page, as `assign` does even in a loop or an include. */
   assign(name: string, value: unknown): void {
     const page = this.stack[0];
-    if (page) page[name] = value;
+    if (page) page[name] = value === nothing ? '' : value;
   }
 
   /** Variables that are seen while `inside` runs. */

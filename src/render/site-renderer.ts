@@ -19,7 +19,7 @@ import { componentRenderer } from './component-renderer.ts';
 import { footerView } from './footer-view.ts';
 import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
-import { liquidPage, liquidSite } from './liquid-scope.ts';
+import { liquidJekyll, liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
 import { bodyElement, wrapInLayouts } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
@@ -68,6 +68,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       ...siteLinks(site),
       siteUrl: site.settings.url,
       site: liquidSite(site),
+      globals: { jekyll: liquidJekyll },
       markdown: toHtml,
       renderComponent,
       readInclude: includes.read,

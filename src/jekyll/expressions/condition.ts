@@ -35,15 +35,18 @@ interface Comparison {
  * @throws UnreadableError when it is none at all
  */
 export function parseCondition(markup: string): Condition {
-  return conditionOf(attempt(markup) ?? lax(markup));
+  return conditionOf(attempt(markup) ?? lax(markup), parseSide);
 }
 
-/** The condition in a parameter of where_exp, which Jekyll reads strictly. */
-export const parseStrictCondition = (markup: string): Condition => conditionOf(strict(markup));
+/** The condition in a parameter of where_exp: Jekyll reads it strictly, and nothing is `empty` there. */
+export const parseStrictCondition = (markup: string): Condition =>
+  conditionOf(strict(markup), parseExpression);
 
-function conditionOf(comparisons: readonly Comparison[]): Condition {
+type SideParser = (markup: string) => Expression;
+
+function conditionOf(comparisons: readonly Comparison[], parse: SideParser): Condition {
   return comparisons.reduceRight<Condition | undefined>((rest, comparison) => {
-    const own = comparing(comparison);
+    const own = comparing(comparison, parse);
     if (!rest) return own;
     return comparison.link === 'and'
       ? (scopes) => own(scopes) && rest(scopes)
@@ -84,7 +87,9 @@ const comparisonPart = new RegExp(String.raw`(${fragment})\s*([=!<>a-z_]+)?\s*($
 function lax(markup: string): Comparison[] {
   const found = markup.match(parts) ?? [];
   const comparisons: Comparison[] = [];
-  for (let at = 0; at < Math.max(found.length, 1); at += 2) {
+  // What stands behind the last `and` or `or` is missing.
+  if (found.length % 2 === 0) throw new UnreadableError('this is no condition');
+  for (let at = 0; at < found.length; at += 2) {
     const [, left, operator, right] = comparisonPart.exec(found[at] ?? '') ?? [];
     const link = found[at + 1]?.trim();
     if (left === undefined || (link !== undefined && !/^(?:and|or)$/.test(link))) {
@@ -95,10 +100,10 @@ function lax(markup: string): Comparison[] {
   return comparisons;
 }
 
-function comparing({ left, operator, right }: Comparison): Condition {
-  const leftSide = parseSide(left);
+function comparing({ left, operator, right }: Comparison, parse: SideParser): Condition {
+  const leftSide = parse(left);
   if (operator === undefined) return (scopes) => isTrue(leftSide(scopes));
-  const rightSide = parseSide(right ?? '');
+  const rightSide = parse(right ?? '');
   const holds = operators.get(operator);
   if (!holds) {
     return () => {

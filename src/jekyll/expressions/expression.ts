@@ -1,5 +1,5 @@
 import type { Scopes } from '../scopes.ts';
-import { isNil } from '../values/hash.ts';
+import { isNil, nothing } from '../values/hash.ts';
 import { lookUp } from '../values/look-up.ts';
 import { floatFrom, isNumber } from '../values/ruby-float.ts';
 import { RubyRange } from '../values/ruby-range.ts';
@@ -17,8 +17,8 @@ const literals: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', undefined],
   ['true', true],
   ['false', false],
-  ['blank', ''],
-  ['empty', ''],
+  ['blank', nothing],
+  ['empty', nothing],
 ]);
 
 /** Reads a value: a literal, a range, or a variable with its parts (liquid/expression.rb). */

@@ -62,6 +62,9 @@ const pieces = new RegExp(`(?:\\s+|${fragment}|,)+`, 'g');
 const parameters = new RegExp(`(?::|,)\\s*((?:\\w+\\s*:\\s*)?${fragment})`, 'g');
 
 function lax(markup: string): Chain {
+  if (/["']/.test(markup.replace(/"[^"]*"|'[^']*'/g, ''))) {
+    throw new Error('a quotation mark is not closed');
+  }
   const [, value = '', behind = ''] = head.exec(markup) ?? [];
   const bar = /\|\s*([\s\S]*)/.exec(behind);
   const calls: Call[] = [];

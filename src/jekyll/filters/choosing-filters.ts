@@ -1,7 +1,7 @@
 import { parseStrictCondition } from '../expressions/condition.ts';
 import type { Scopes } from '../scopes.ts';
-import { isHash, isNil } from '../values/hash.ts';
-import { toText } from '../values/to-text.ts';
+import { isHash, isNil, nothing } from '../values/hash.ts';
+import { joined, toText } from '../values/to-text.ts';
 import type { Filters } from './filter.ts';
 import { itemProperty } from './item-property.ts';
 import { listOf } from './members.ts';
@@ -33,6 +33,7 @@ export const choosingFilters: Filters = {
 function byProperty(property: unknown, value: unknown): Choice | undefined {
   if (isNil(property) || property === false) return undefined;
   if (Array.isArray(value) || isHash(value)) return undefined;
+  if (value === nothing) return (member) => isMissing(itemProperty(member, property));
   if (isNil(value)) return (member) => isNil(itemProperty(member, property));
   const wanted = toText(value);
   return (member) => {
@@ -42,6 +43,9 @@ function byProperty(property: unknown, value: unknown): Choice | undefined {
     return !isNil(found) && !isHash(found) && toText(found) === wanted;
   };
 }
+
+const isMissing = (value: unknown) =>
+  isNil(value) || value === '' || (Array.isArray(value) && joined(value, '') === '');
 
 function byCondition<T>(
   scopes: Scopes,

@@ -11,8 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entity = (sign: string) => entities[sign] ?? sign;
 
-/** HTML and XML: an apostrophe may stay in an attribute between quotation marks. */
-const xmlEscaped = (text: string) => text.replace(/[&<>"]/g, entity);
+const xmlEscaped = (text: string) => text.replace(/[&<>"]/g, entity).replaceAll("'", '&apos;');
 const htmlEscaped = (input: unknown) =>
   isNil(input) ? input : toText(input).replace(/[&<>"']/g, entity);
 

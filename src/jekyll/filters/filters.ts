@@ -36,7 +36,8 @@ export function createFilters(host: FilterHost): ReadonlyMap<string, Filter> {
     jsonify,
     number_of_words: numberOfWords,
     smartify: (input) => smartify(toText(input)),
-    markdownify: (input) => host.markdown(toText(input)),
+    // kramdown ends even an empty text with a line break.
+    markdownify: (input) => host.markdown(toText(input)) || '\n',
   };
   const byName = new Map(Object.entries(filters));
   return byName;

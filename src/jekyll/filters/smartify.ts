@@ -1,5 +1,5 @@
 /** What stands for each sign; tags of HTML stay as they are. */
-const pieces = /(<[^>]*>)|\.\.\.|---|--|<<|>>|["']/g;
+const pieces = /(<\/?[a-zA-Z][^>]*>)|\.\.\.|---|--|<<|>>|["']/g;
 const dashes: Readonly<Record<string, string>> = {
   '...': '…',
   '---': '—',
@@ -17,7 +17,7 @@ export const smartify = (text: string): string =>
 
 function quotationMark(text: string, sign: string, at: number): string {
   const [before, behind] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  const opens = /[\s([{-]/.test(before) && !/\s/.test(behind) && !isDecade(text, at);
+  const opens = /[\s([{>-]/.test(before) && !/\s/.test(behind) && !isDecade(text, at);
   if (sign === '"') return opens ? '“' : '”';
   return opens ? '‘' : '’';
 }

@@ -17,8 +17,8 @@ export function calculate(left: RubyNumber, right: RubyNumber, operator: Operato
   const scale = Math.max(a.scale, b.scale);
   const [x, y] = [scaled(a, scale), scaled(b, scale)];
   const hasFloat = isFloat(left) || isFloat(right);
-  if ((operator === '/' || operator === '%') && y === 0n) throw new Error('divided by 0');
   if (operator === '/' && hasFloat) return floatFrom(numberOf(left) / numberOf(right));
+  if ((operator === '/' || operator === '%') && y === 0n) throw new Error('divided by 0');
   const result: Decimal =
     operator === '*'
       ? { units: a.units * b.units, scale: a.scale + b.scale }

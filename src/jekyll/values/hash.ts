@@ -5,9 +5,13 @@ import { RubyTime } from './ruby-time.ts';
 /** What Ruby calls a hash: an object of YAML, or a page. */
 export type Hash = Readonly<Record<string, unknown>>;
 
+/** `empty` and `blank` as values: they print nothing, and `where` finds what is missing by them. */
+export const nothing: { toString(): string } = Object.freeze({ toString: () => '' });
+
 export const isHash = (value: unknown): value is Hash =>
   typeof value === 'object' &&
   value !== null &&
+  value !== nothing &&
   !Array.isArray(value) &&
   !(value instanceof Date) &&
   !(value instanceof RubyTime) &&

@@ -71,19 +71,18 @@ const combined: Readonly<Record<string, string>> = {
   R: '%H:%M',
   T: '%H:%M:%S',
   X: '%H:%M:%S',
-  '+': '%a %b %e %H:%M:%S %Z %Y',
 };
 
 /** A moment by a pattern of Ruby's Time#strftime, in English, as Ruby always writes it. */
 export function strftime(time: RubyTime, pattern: string): string {
   return pattern.replace(
-    /%([-_0^#]*)(\d*)(:{0,2})[EO]?([A-Za-z%+])/g,
+    /%([-_0^#]*)(\d*)(:{0,2})[EO]?([A-Za-z%])/g,
     (whole, flags: string, digits: string, colons: string, letter: string) => {
       const text = expand(time, letter, flags, Number(digits), colons);
       if (text === undefined) return whole;
       if (flags.includes('^')) return text.toUpperCase();
       if (!flags.includes('#')) return text;
-      return letter === 'p' ? text.toLowerCase() : text.toUpperCase();
+      return letter === 'p' || letter === 'Z' ? text.toLowerCase() : text.toUpperCase();
     },
   );
 }

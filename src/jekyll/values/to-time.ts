@@ -18,20 +18,19 @@ export function toTime(value: unknown): RubyTime | undefined {
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const month = `(?<name>${months})[a-z]*\\.?`;
 
-/** Dates as people write them; day first where all are numbers with dots, as in Ruby. */
+/** Dates as people write them; where all are numbers and the year comes last, the day comes first. */
 const datePatterns = [
   /(?<year>-?\d{4,})-(?<month>\d{1,2})-(?<day>\d{1,2})/,
   /(?<year>\d{4})\/(?<month>\d{1,2})(?:\/(?<day>\d{1,2}))?/,
-  /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})/,
+  /(?<day>\d{1,2})([./-])(?<month>\d{1,2})\2(?<year>\d{4})/,
   new RegExp(`(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${month}[\\s,-]*(?<year>-?\\d{1,4})?`),
   new RegExp(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)[\\s,]*(?<year>\\d{4})?`),
   new RegExp(`${month}[\\s,-]*(?<year>\\d{4})`),
-  /^\s*(?<year>\d{4})-(?<month>\d{1,2})\s*$/,
   /(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=t\d)/,
 ];
 
 const clockPattern =
-  /(?:^|[\st])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?(?![a-z]))?/;
+  /(?:^|[\st])(\d{1,2}):?(?<=:|t\d\d)(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?(?![a-z]))?/;
 const bareHour = /(?:^|\s)(\d{1,2})\s*([ap]\.?m\.?)(?![a-z])/;
 const zonePattern = /(?:\d|\s|m)(z|utc|gmt|[+-]\d{2}:?(?:\d{2})?)(?![a-z\d])/;
 const namedZones: ReadonlyMap<string, number> = new Map([
@@ -58,10 +57,10 @@ function parseTime(text: string): RubyTime | undefined {
   let monthIndex = groups ? Number(groups.month ?? 1) - 1 : today.getUTCMonth();
   if (name) monthIndex = months.split('|').indexOf(name);
   const day = groups ? Number(groups.day ?? 1) : today.getUTCDate();
+  // As in Ruby the 31st of a month with fewer days is one of the next month.
+  if (monthIndex < 0 || monthIndex > 11 || day < 1 || day > 31) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, monthIndex, day);
-  // Ruby takes no 31st of June, and neither a thirteenth month.
-  if (date.getUTCMonth() !== monthIndex || date.getUTCDate() !== day) return undefined;
   const clock = timeOfDay(hours);
   if (clock === undefined) return undefined;
   const offset = hours ? offsetIn(text.slice(hours.index)) : 0;
