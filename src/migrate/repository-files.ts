@@ -83,7 +83,7 @@ second shows the site while it is written; it needs nothing but [Node.js](https:
 What is pushed to \`main\` is checked and published on GitHub Pages; in the repository's settings, under
 Pages, the source is "GitHub Actions". The path under which the site stands comes from there.
 
-A newer toolkit is one command: \`npm install framework-site@latest\`.
+A newer toolkit is one command, \`npm install framework-site@latest\`, or its new version in \`package.json\`.
 `;
 
 const gitignore = `node_modules/
