@@ -75,7 +75,7 @@ export async function run(command: () => Promise<number>, usage: string): Promis
 
 /** Errors that a person can mend without the stack. */
 const isExpected = (error: Error) =>
-  ['NoSiteError', 'Exception'].includes(error.constructor.name) ||
+  ['NoSiteError', 'MigrationError', 'Exception'].includes(error.constructor.name) ||
   ['EACCES', 'ENOSPC', 'EROFS', 'EPERM', 'ENOTDIR'].includes(
     (error as { code?: string }).code ?? '',
   );
