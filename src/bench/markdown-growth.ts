@@ -2,44 +2,75 @@
 import MarkdownIt from 'markdown-it';
 import { createMarkdown } from '../markdown/markdown.ts';
 
-/** Signs of kramdown's syntax, each of which could be read again and again. */
+/** Signs of kramdown's syntax, each of which could be read again and again; mixes are of these. */
 export const signs = [
-  '[', '*', '_', '`', '>', '- ', '{:', '<div>', '|', '$$', '[^1]', '"', '*[a]: b', '![', '](', '<b>',
-  '</b>', '**', '~~', '<', '&', '\\', '<!--', '{::comment}', '<http:', "'", '(', '# ', '\n', ': ',
+  '[', '*', '_', '`', '>', '- ', '{:', '<div>', '|', '$$', '[^1]', '"', '*[a]: b',
 ]; // prettier-ignore
 
-/** Time for a text of one size and for one of four times that. */
-export interface Growth {
-  signs: string;
+/** More of them, with text and on lines. */
+export const more = [
+  '![', '](', '<b>', '</b>', '**', '~~', '<', '&', '\\', '<!--', '{::comment}', '<http:', "'", '(', '# ', '\n', ': ',
+  '[a', '[a](b)', '*a ', '_a ', '`a ', '"a ', '$$a', '**a *b ', '<b>a<i>', '> a\n', '- a\n', '* * a\n', '1. a\n',
+  'a\n\n', '# a\n', '    a\n', 'a\n: b\n\n', '|a|\n', '```\n', '~~~\n', '$$\n', '<div>\n', '<div markdown="1">\n',
+  '[^1]: a\n', '[a]: b\n', '*[a]: b\n', '{: .a}\n', 'a{: .a}\n\n', '- ', '> ', '1. ',
+]; // prettier-ignore
+
+/** Milliseconds for a text of 256 KB and for one of four times that. */
+export interface Times {
   small: number;
   large: number;
 }
 
-/** Milliseconds for a text of some length and for one of four times that; the best of three. */
-export function timeGrowth(written: string, length = 256 * 1024): Growth {
-  const markdown = createMarkdown();
-  const [small = 0, large = 0] = [length, 4 * length].map((size) => {
-    const source = written.repeat(Math.ceil(size / written.length)).slice(0, size);
-    return Math.min(...[0, 1, 2].map(() => timed(() => markdown.render(source, {}))));
-  });
-  return { signs: written, small, large };
+const size = 256 * 1024;
+const rounds = 5;
+
+/** A text of nothing but some signs, up to a length. */
+export const textOf = (written: string, length: number): string =>
+  written.repeat(Math.ceil(length / written.length)).slice(0, length);
+
+/** A list in a list in a list: each level is one line, two blanks deeper, up to a length. */
+export function nestedLists(length: number): string {
+  const lines: string[] = [];
+  for (let left = length; left > 0; left -= 2 * lines.length + 2) {
+    lines.push(`${'  '.repeat(lines.length)}- a`);
+  }
+  return lines.join('\n').slice(0, length);
+}
+
+/** Times a text of both lengths, ours and plain markdown-it's; the best of five, in turns. */
+export function timeGrowth(makeText: (length: number) => string): { ours: Times; plain: Times } {
+  const parsers = [createMarkdown(), new MarkdownIt({ html: true, typographer: true })];
+  const texts = [makeText(size), makeText(4 * size)];
+  const best = parsers.map(() => texts.map(() => Infinity));
+  for (let round = 0; round < rounds; round++) {
+    parsers.forEach((parser, of) => {
+      texts.forEach((text, at) => {
+        best[of]![at] = Math.min(
+          best[of]![at]!,
+          timed(() => parser.render(text, {})),
+        );
+      });
+    });
+  }
+  const [ours, plain] = best.map(([small = 0, large = 0]) => ({ small, large }));
+  return { ours: ours!, plain: plain! };
 }
 
 /** How much longer than plain markdown-it's a set of pages takes; the median of several rounds. */
-export function timeBesidePlain(pages: readonly string[], rounds = 41): number {
+export function timeBesidePlain(pages: readonly string[], turns = 41): number {
   const ours = createMarkdown();
   const plain = new MarkdownIt({ html: true, typographer: true });
   const ratios: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let turn = 0; turn < turns; turn++) {
     const base = timed(() => pages.forEach((page) => plain.render(page, {})));
     ratios.push(timed(() => pages.forEach((page) => ours.render(page, {}))) / base);
   }
-  return ratios.toSorted((one, other) => one - other)[rounds >> 1] ?? 0;
+  return ratios.toSorted((one, other) => one - other)[turns >> 1] ?? 0;
 }
 
+/** Time on the clock, which the garbage collector's other threads cannot hide in. */
 function timed(work: () => void): number {
-  const start = process.cpuUsage();
+  const start = performance.now();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }

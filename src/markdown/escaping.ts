@@ -8,6 +8,11 @@ const special = /[&<>"]/;
 /** Registers how tokens become HTML where kramdown does otherwise than markdown-it. */
 export function escaping(markdown: MarkdownIt): void {
   const { renderer } = markdown;
+  const renderInline = renderer.renderInline.bind(renderer);
+  renderer.renderInline = (tokens, options, env) =>
+    tokens.length < mostPieces
+      ? renderInline(tokens, options, env)
+      : writeTokens(renderer, tokens, options, env);
   renderer.render = (tokens, options, env) => writeTokens(renderer, tokens, options, env);
   renderer.renderAttrs = ({ attrs }) => {
     let written = '';

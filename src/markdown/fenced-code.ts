@@ -16,7 +16,7 @@ function fenced(state: BlockState, line: number, endLine: number): boolean {
   if (!fence) return false;
   const closing = closingFences(state, isGfm);
   // A fence that is too long for all that follow is a shorter one, and the rest is its language.
-  const length = Math.min(fence.length, closing.longest.get(fence.sign)?.[line + 1] ?? 0);
+  const length = Math.min(fence.length, closing.longestFrom(line + 1, fence.sign));
   const info = fence.sign.repeat(fence.length - length) + fence.info;
   const word = info.trim();
   if (length < 3 || /\s/.test(word)) return false;
@@ -42,15 +42,17 @@ function addCode(state: BlockState, { line, end, language }: FencedLines): void 
   state.line = end + 1;
 }
 
+type Sign = '~' | '`';
+
 interface Fence {
-  sign: string;
+  sign: Sign;
   length: number;
   info: string;
 }
 
 function fenceAt(state: BlockState, line: number, isGfm: boolean): Fence | undefined {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  const sign = state.src[start] ?? '';
+  const sign = state.src[start];
   if (sign !== '~' && (sign !== '`' || !isGfm)) return undefined;
   if ((state.sCount[line] ?? 0) > (isGfm ? 3 : 0)) return undefined;
   const [, run = '', info = ''] = /^ *(~+|`+)(.*)$/.exec(lineText(state, line)) ?? [];
@@ -58,9 +60,9 @@ function fenceAt(state: BlockState, line: number, isGfm: boolean): Fence | undef
 }
 
 interface ClosingFences {
-  /** By sign: the longest closing fence from each line on. */
-  longest: Map<string, number[]>;
-  closes(line: number, sign: string, length: number): boolean;
+  /** The longest closing fence of a sign from a line on. */
+  longestFrom(line: number, sign: Sign): number;
+  closes(line: number, sign: Sign, length: number): boolean;
 }
 
 const known = new WeakMap<BlockState, ClosingFences>();
@@ -69,24 +71,24 @@ const known = new WeakMap<BlockState, ClosingFences>();
 function closingFences(state: BlockState, isGfm: boolean): ClosingFences {
   const found = known.get(state);
   if (found) return found;
-  const fences: (Fence | undefined)[] = [];
+  const lengths = { '~': new Int32Array(state.lineMax), '`': new Int32Array(state.lineMax) };
   for (let line = 0; line < state.lineMax; line++) {
     const fence = fenceAt(state, line, isGfm);
-    fences.push(fence?.info.trim() === '' ? fence : undefined);
+    if (fence?.info.trim() === '') lengths[fence.sign][line] = fence.length;
   }
-  const longestOf = (sign: string) => {
-    const longest = [0];
-    for (let line = fences.length - 1; line >= 0; line--) {
-      const fence = fences[line];
-      longest.push(Math.max(longest.at(-1) ?? 0, fence?.sign === sign ? fence.length : 0));
-    }
-    return longest.toReversed();
-  };
+  const longest = { '~': maximaFromEnd(lengths['~']), '`': maximaFromEnd(lengths['`']) };
   const closing: ClosingFences = {
-    longest: new Map(['~', '`'].map((sign) => [sign, longestOf(sign)])),
-    closes: (line, sign, length) =>
-      fences[line]?.sign === sign && (fences[line]?.length ?? 0) >= length,
+    longestFrom: (line, sign) => longest[sign][line] ?? 0,
+    closes: (line, sign, length) => (lengths[sign][line] ?? 0) >= length,
   };
   known.set(state, closing);
   return closing;
+}
+
+function maximaFromEnd(numbers: Int32Array): Int32Array {
+  const maxima = numbers.slice();
+  for (let at = maxima.length - 2; at >= 0; at--) {
+    maxima[at] = Math.max(maxima[at] ?? 0, maxima[at + 1] ?? 0);
+  }
+  return maxima;
 }

@@ -36,9 +36,9 @@ function addIds(tokens: Token[], options: Options): void {
   });
 }
 
-const noWordAtAll = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
+const noWordAtAll = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]+/gu;
 // What it comes to in plain English text, where it is much faster.
-const noAsciiWord = /[^\w\- \t]/g;
+const noAsciiWord = /[^\w\- \t]+/g;
 
 function addLinks(tokens: Token[]): void {
   tokens.forEach((token, index) => {
@@ -53,7 +53,7 @@ function addLinks(tokens: Token[]): void {
 /** The id that GFM's parser makes of a heading's text; it may be empty, and is then left out. */
 function gfmId(text: string): string {
   const noWord = /^[\0-\x7F]*$/.test(text) ? noAsciiWord : noWordAtAll;
-  return text.toLowerCase().replace(noWord, '').replace(/[ \t]/g, '-');
+  return text.toLowerCase().replace(noWord, '').split(/[ \t]/).join('-');
 }
 
 /** The id that kramdown makes of text, unless nothing is left of it. */

@@ -44,6 +44,7 @@ function readLink(state: SpanState, length: number): Token | undefined {
   const children = state.readInside(new Brackets(state, start));
   const end = state.pos;
   const target = children && readTarget(state, start, end);
+  if (children && !target) closersOf(state).set(start, end);
   if (!target) return undefined;
   state.pos = target.end;
   return length === 2
@@ -78,8 +79,9 @@ class Brackets implements Inside {
     if (this.image !== -1 && pos !== this.image) this.opened.pop();
     this.image = -1;
     if (src[pos] === ']') {
-      this.known.set(this.opened.pop() ?? 0, pos);
-      return this.opened.length === 0;
+      const start = this.opened.pop() ?? 0;
+      if (this.opened.length === 0) return true;
+      this.known.set(start, pos);
     }
     const length = bracketLength(src, pos);
     if (length > 0) this.opened.push(pos + length);

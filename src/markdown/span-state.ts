@@ -66,7 +66,7 @@ export class SpanState extends SpanTextState {
     this.around = around;
     this.parent = parent;
     this.isRaw = isRaw;
-    return isEnded || inside.isLenient ? children : undefined;
+    return isEnded || inside.isLenient ? children.slice() : undefined;
   }
 
   private readUntil(inside: Inside): boolean {

@@ -72,9 +72,13 @@ export class SpanTextState extends MarkdownIt.StateInline {
 
   protected flushText(): void {
     this.takeText();
-    if (this.pieces.length === 0) return;
-    this.pending += this.pieces.join('');
-    this.pieces.length = 0;
+    if (this.pieces.length > 0) this.joinPieces();
+  }
+
+  private joinPieces(): void {
+    const { pieces } = this;
+    this.pending += pieces.length === 1 ? pieces[0] : pieces.join('');
+    this.pieces = [];
   }
 
   private takeText(): void {
@@ -87,10 +91,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
   /** Joins many pieces at once: a text to which each is added by itself takes much memory. */
   private addPiece(text: string): void {
     this.pieces.push(text);
-    if (this.pieces.length === mostPieces) {
-      this.pending += this.pieces.join('');
-      this.pieces.length = 0;
-    }
+    if (this.pieces.length === mostPieces) this.joinPieces();
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {

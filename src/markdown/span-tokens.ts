@@ -38,13 +38,23 @@ function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): voi
     else {
       tokens.push(token);
       if (!children || type === 'image') continue;
-      token.type = `${type}_open`;
+      const [open, close] = namesOf(type);
+      token.type = open;
       token.nesting = 1;
       token.children = null;
       openOut(state, children, isHtml || type === 'del');
-      tokens.push(newToken(`${type}_close`, tag, -1));
+      tokens.push(newToken(close, tag, -1));
     }
   }
+}
+
+const names = new Map<string, readonly [open: string, close: string]>();
+
+/** The names of the tokens that a span becomes, made once for all spans of a type. */
+function namesOf(type: string): readonly [open: string, close: string] {
+  let known = names.get(type);
+  if (!known) names.set(type, (known = [`${type}_open`, `${type}_close`]));
+  return known;
 }
 
 function addElement(state: SpanState, token: Token): void {

@@ -8,7 +8,7 @@ import { areRows, hasBar, splitRow } from './table-rows.ts';
 /** Registers tables. */
 export function tables(markdown: MarkdownIt): void {
   addBlockRule(markdown, 'table', table);
-  markdown.renderer.rules[emptyCell] = writeEmptyCell;
+  markdown.renderer.rules[emptyCells] = writeEmptyCells;
 }
 
 interface Row {
@@ -107,19 +107,29 @@ function addCell(
   text: string,
   alignment: string,
 ): void {
-  const token = text ? state.push(`${tag}_open`, tag, 1) : state.push(emptyCell, tag, 0);
+  const attrs: Token['attrs'] =
+    alignment === 'default' ? null : [['style', `text-align: ${alignment}`]];
+  if (!text) return addEmptyCell(state, { tag, map, attrs });
+  const token = state.push(`${tag}_open`, tag, 1);
   token.map = map;
-  if (alignment !== 'default') token.attrs = [['style', `text-align: ${alignment}`]];
-  if (!text) return;
+  token.attrs = attrs;
   state.inlineIn(token, text);
   state.push(`${tag}_close`, tag, -1);
 }
 
-/** One token instead of three: tables may have very many empty cells. */
-const emptyCell = 'empty_cell';
+/** One token for all empty cells that stand together: tables may have very many. */
+const emptyCells = 'empty_cells';
+
+function addEmptyCell(state: BlockState, cell: Pick<Token, 'tag' | 'map' | 'attrs'>): void {
+  const last = state.tokens.at(-1);
+  if (last?.type === emptyCells && !last.attrs && !cell.attrs) {
+    last.meta = { count: Number(last.meta?.count) + 1 };
+  } else Object.assign(state.push(emptyCells, cell.tag, 0), cell, { meta: { count: 1 } });
+}
 
 /** kramdown fills an empty cell with a blank that stays. */
-const writeEmptyCell: RendererRule = (tokens, index, _options, _env, renderer) => {
-  const token = tokens[index];
-  return token ? `<${token.tag}${renderer.renderAttrs(token)}>\u00A0</${token.tag}>\n` : '';
+const writeEmptyCells: RendererRule = (tokens, index, _options, _env, renderer) => {
+  const { tag, meta } = tokens[index]!;
+  const cell = `<${tag}${renderer.renderAttrs(tokens[index]!)}>\u00A0</${tag}>\n`;
+  return cell.repeat(Number(meta?.count));
 };

@@ -16,11 +16,11 @@ export interface TextLines {
 /** Finds all lines of a text; one more, which is empty, stands behind the last. */
 export function linesOf(src: string): TextLines {
   const lineMax = countLines(src);
-  const bMarks = new Array<number>(lineMax + 1);
-  const eMarks = new Array<number>(lineMax + 1);
-  const tShift = new Array<number>(lineMax + 1);
-  const sCount = new Array<number>(lineMax + 1);
-  const bsCount = new Array<number>(lineMax + 1);
+  const bMarks = numbers(lineMax + 1);
+  const eMarks = numbers(lineMax + 1);
+  const tShift = numbers(lineMax + 1);
+  const sCount = numbers(lineMax + 1);
+  const bsCount = numbers(lineMax + 1);
   let start = 0;
   for (let line = 0; line < lineMax; line++) {
     const end = endOfLine(src, start);
@@ -45,6 +45,13 @@ export function linesOf(src: string): TextLines {
   sCount[lineMax] = 0;
   bsCount[lineMax] = 0;
   return { bMarks, eMarks, tShift, sCount, bsCount, lineMax };
+}
+
+/** An array with room for some numbers, and no more. */
+function numbers(length: number): number[] {
+  const array: number[] = [];
+  array.length = length;
+  return array;
 }
 
 /** Blanks behind the end of the last line are no line. */
