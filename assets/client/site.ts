@@ -22,7 +22,7 @@ const searchPage = document.querySelector<HTMLElement>('main .search-view');
 if (searchPage) {
   void import('./search/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
 }
-if (body?.querySelector('.tile-filter, [data-events], .fold-handle, .people-scroll, .tool')) {
+if (body?.querySelector('.tile-filter, [data-events], .fold-handle, .tool')) {
   void import('./components/enhance.ts').then(({ enhanceComponents }) => enhanceComponents(body));
 }
 if (/[?&]highlight=/.test(location.search)) {

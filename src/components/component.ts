@@ -20,7 +20,7 @@ export interface ComponentTools {
   /** How many components of the page have asked before; for ids that are there once only. */
   serial(): number;
   /** Tells what is wrong with the call; the component is shown all the same. */
-  fault(found: Omit<ComponentFault, 'check'>): void;
+  fault(found: Omit<ComponentFault, 'check'> & { check?: string }): void;
 }
 
 /**
@@ -29,9 +29,13 @@ export interface ComponentTools {
  */
 export interface Component<Parameters extends ZodObject = ZodObject> {
   name: string;
+  /** The template below `components/`, where it is not that of its name. */
+  template?: string;
   parameters: Parameters;
   /** Whether it stands within a line of text, or as a block of its own. */
   isInline(parameters: Infer<Parameters>): boolean;
+  /** A text by which equal calls are told, where all pages show the same: those are rendered once. */
+  cacheKey?(parameters: Infer<Parameters>): string;
   /** What the template `components/NAME.njk` shows. */
   view(parameters: Infer<Parameters>, tools: ComponentTools): Record<string, unknown>;
 }

@@ -1,11 +1,14 @@
 import type { Affiliation } from '../data/affiliations.ts';
 import type { ToolkitData } from '../data/toolkit-data.ts';
+import { listOf, textOf, type WrittenList } from '../data/written.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { themeVersion } from './theme-version.ts';
+import { toolIndex, type ToolIndex } from './tool-index.ts';
 
 /** The pages and data of a site, indexed once: whatever asks for a part of them looks it up. */
-export interface SiteIndex extends ToolkitData {
+export interface SiteIndex extends Omit<ToolkitData, 'tools'> {
+  tools: ToolIndex;
   /** Pages that lists of pages show, in Jekyll's order: by the name of the file. */
   listed: readonly Page[];
   /** Those of a type. */
@@ -14,6 +17,8 @@ export interface SiteIndex extends ToolkitData {
   byId: ReadonlyMap<string, Page>;
   /** The page of a country, by its code in capitals. */
   byCountry: ReadonlyMap<string, Page>;
+  /** Names of the people of a role, or of all that pages and data name. */
+  peopleOfRole(role: string | undefined): readonly string[];
   /** Supporters by name. */
   supporters: ReadonlyMap<string, Affiliation>;
   /** The major version of the ELIXIR Toolkit Theme that the site was written for. */
@@ -34,10 +39,12 @@ export function siteIndex(site: Site): SiteIndex {
   }
   return {
     ...toolkit,
+    tools: toolIndex(toolkit.tools, pages),
     listed,
     ofType: (type) => types.get(type) ?? [],
     byId: firstBy(pages, (page) => page.data.page_id),
     byCountry: firstBy(pages, ({ data }) => countryOf(data.country_code)),
+    peopleOfRole: rolesOf(toolkit.contributors, listed),
     supporters: firstBy(toolkit.affiliations, ({ name }) => name),
     themeVersion: themeVersion(site.settings),
     settings: site.settings,
@@ -68,4 +75,17 @@ function firstBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
     if (key !== undefined && !found.has(key)) found.set(key, item);
   }
   return found;
+}
+
+const contributorsOf = ({ data }: Page) => listOf(data.contributors as WrittenList);
+
+/** As in the theme: without a role, whom pages name comes before who is in the data alone. */
+function rolesOf(contributors: ToolkitData['contributors'], listed: readonly Page[]) {
+  const names = Object.keys(contributors);
+  const roleOf = (name: string) => textOf(contributors[name]?.role)?.toLowerCase();
+  let all: readonly string[] | undefined;
+  return (role: string | undefined): readonly string[] => {
+    if (role !== undefined) return names.filter((name) => roleOf(name) === role.toLowerCase());
+    return (all ??= [...new Set([...listed.flatMap(contributorsOf), ...names])]);
+  };
 }

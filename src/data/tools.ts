@@ -26,6 +26,20 @@ export const toolsSchema = z.array(
   }),
 );
 
+/** A resource of one country, in the front matter of that country's page. */
+export const nationalResourceSchema = z.looseObject({
+  name: z.string().describe('The name, as shown.'),
+  id: writtenText.describe('Short name.'),
+  url: writtenText.describe('Its website.'),
+  description: writtenText.describe('What it is, in Markdown.'),
+  instance_of: writtenText.describe('Id of the tool that this is an instance of.'),
+  how_to_access: writtenText.describe('Who may use it, and how.'),
+  related_pages: z
+    .union([z.record(z.string(), writtenList), writtenList])
+    .describe('Ids of pages that it belongs to, by type.'),
+  registry: z.unknown().optional().describe('Where registries describe it.'),
+});
+
 type WrittenTool = z.infer<typeof toolsSchema>[number];
 export type Registry = keyof typeof registries.shape;
 
@@ -43,6 +57,29 @@ export interface Tool {
 
 /** Tools as they were meant. */
 export const toolsFrom = (written: readonly WrittenTool[]): Tool[] => written.map(toolFrom);
+
+/** A resource of a country, with the page that names it. */
+export interface NationalResource extends Tool {
+  /** Ids of pages by type; under the empty type where none is given. */
+  relatedByType: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The national resources of a front matter; what is no resource is passed over. */
+export function nationalResourcesFrom(written: unknown): NationalResource[] {
+  if (!Array.isArray(written)) return [];
+  return written.flatMap((item: unknown) => {
+    const { data } = nationalResourceSchema.safeParse(item);
+    if (!data) return [];
+    const byType =
+      typeof data.related_pages === 'object' && !Array.isArray(data.related_pages)
+        ? Object.entries(data.related_pages ?? {})
+        : [['', data.related_pages] as const];
+    const relatedByType = new Map(byType.map(([type, ids]) => [type, listOf(ids)]));
+    const { data: registry } = toolsSchema.element.shape.registry.safeParse(data.registry);
+    const related_pages = [...relatedByType.values()].flat();
+    return [{ ...toolFrom({ ...data, related_pages, registry }), relatedByType }];
+  });
+}
 
 function toolFrom(written: WrittenTool): Tool {
   return {

@@ -95,6 +95,66 @@ describe('news and events', () => {
   });
 });
 
+describe('the name of a tool', () => {
+  it('opens its card by keyboard, and Escape gives the focus back', async () => {
+    const page = await open();
+    await page.goto(site.at('oak'));
+    const name = page.getByRole('button', { name: 'Saw', exact: true });
+    await name.waitFor();
+    await name.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Saw' });
+    expect(await card.isVisible()).toBe(true);
+    expect(await name.getAttribute('aria-expanded')).toBe('true');
+    expect(await card.getByRole('link', { name: 'Belgian saw' }).isVisible()).toBe(true);
+    expect(
+      await card
+        .getByRole('link', { name: 'Website' })
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    expect(await card.isVisible()).toBe(true);
+  });
+
+  it.each([360, 1280])('opens by pointer and stays in a window of %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 700 } });
+    await page.goto(site.at('oak'));
+    for (const tool of ['Saw', 'axe', 'Chisel']) {
+      const name = page.getByRole('button', { name: tool, exact: true });
+      await name.click();
+      const box = await page.getByRole('dialog', { name: tool }).boundingBox();
+      const at = await name.boundingBox();
+      expect(box?.x, tool).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), tool).toBeLessThanOrEqual(width);
+      expect(Math.abs((box?.y ?? 0) - (at?.y ?? 0)), tool).toBeLessThan(60);
+      await page.getByRole('button', { name: 'Close' }).click();
+    }
+  });
+
+  it('is a plain link without JavaScript', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(site.at('oak'));
+    const link = page.locator('.page-body').getByRole('link', { name: 'Saw', exact: true }).first();
+    expect(await link.getAttribute('href')).toBe('https://saw.example.org/');
+    expect(await page.getByText('Belgian saw').count()).toBe(1);
+    await page.getByRole('link', { name: 'Chisel' }).click();
+    await page.waitForURL(site.at('tables#tool-chisel'));
+  });
+});
+
+describe('people in a row', () => {
+  it('are reached by keyboard and scroll', async () => {
+    const page = await open({ viewport: { width: 360, height: 700 } });
+    await page.goto(site.at('people'));
+    const row = page.getByRole('region', { name: 'People' });
+    await row.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => row.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -102,6 +162,14 @@ const options: RunOptions = {
 };
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('axe finds nothing in an open card', async () => {
+    const page = await open({ colorScheme, bypassCSP: true });
+    await page.goto(site.at('oak'));
+    await page.getByRole('button', { name: 'Saw', exact: true }).click();
+    await page.evaluate(axe);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it.each(site.pages)('axe finds nothing on $file, and nothing sticks out', async ({ address }) => {
     const page = await open({ colorScheme, bypassCSP: true });
     await page.goto(address);

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { textOf } from '../data/written.ts';
+import { defineComponent, type ComponentTools } from './component.ts';
+import { toolRow, type ToolRow } from './tool-row.ts';
+
+/** The table of all tools; with a tag that of the tools of a page, and of countries' own below. */
+export const resourceTableAll = defineComponent({
+  name: 'resource-table-all',
+  parameters: z.strictObject({
+    tag: z.string().optional().describe('Id of a page: only its tools are shown.'),
+  }),
+  isInline: () => false,
+  view({ tag }, tools) {
+    const { site, word } = tools;
+    const index = site.tools;
+    const chosen = tag === undefined ? index.sorted : index.ofPage(tag);
+    return {
+      tag,
+      rows: chosen.map((tool) => ({
+        ...toolRow(tool, index.pagesOf(tool), tools),
+        id: tag === undefined && index.byId.get(tool.id) === tool ? `tool-${tool.id}` : undefined,
+      })),
+      national: tag === undefined || chosen.length === 0 ? [] : nationalRows(tag, tools),
+      ...headingsOf(tools),
+      words: {
+        skip: word('tools_skip'),
+        nationalSkip: word('tools_national_skip'),
+        nationalHeading: word('tools_national_heading'),
+        nationalText: word('tools_national_text'),
+        columns: ['name', 'description', 'related_pages', 'registry'].map((column) =>
+          word(`tools_${column}`),
+        ),
+      },
+    };
+  },
+});
+
+/** Resources of countries that belong to a page of the type of the one that is shown. */
+function nationalRows(tag: string, tools: ComponentTools): ToolRow[] {
+  const { site, page, url, markdown, flag } = tools;
+  const type = page?.data.type ?? '';
+  return site.tools.national.flatMap(({ page: country, resources }) => {
+    const code = String(country.data.country_code ?? '').toLowerCase();
+    return resources
+      .filter(({ relatedByType }) => relatedByType.get(type)?.includes(tag))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+      .map((resource) => ({
+        ...toolRow(resource, resource.relatedPages, tools),
+        description: resource.description === undefined ? '' : markdown(resource.description),
+        country: { title: country.title, href: url(country.url), code, flag: flag(code) },
+      }));
+  });
+}
+
+/** The heading over the tools of a page, and its level, as `theme_variables` of an old site have it. */
+function headingsOf({ site, word }: ComponentTools) {
+  const variables = z
+    .object({ headings: z.record(z.string(), z.unknown()).nullish() })
+    .safeParse(site.settings.jekyll_config.theme_variables).data?.headings;
+  const written = variables?.['resource-table-all'];
+  return {
+    heading: textOf(typeof written === 'string' ? written : undefined) ?? word('tools_heading'),
+    level: variables?.['resource-table-all-collapse'] ? 3 : 2,
+  };
+}
