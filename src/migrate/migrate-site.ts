@@ -11,7 +11,8 @@ import { readJekyllSource } from './jekyll-source.ts';
 import { readManifest } from './manifest.ts';
 import { MigrationError } from './migration-error.ts';
 import { migrationReport, migrationSummary, type Told } from './migration-report.ts';
-import { planMigration, type PlannedFile } from './plan-migration.ts';
+import type { PlannedFile } from './migration-plan.ts';
+import { planMigration } from './plan-migration.ts';
 import { repositoryFiles } from './repository-files.ts';
 
 export interface MigrationOptions {

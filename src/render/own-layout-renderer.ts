@@ -22,7 +22,7 @@ export function wrapInLayouts(
   let content = html;
   let layoutData: Readonly<Record<string, unknown>> = {};
   for (const { file, source, bodyOffset, data } of layouts) {
-    layoutData = { ...data, ...layoutData };
+    layoutData = Object.assign({}, data, layoutData);
     content = liquid({
       file,
       text: source.slice(bodyOffset),
