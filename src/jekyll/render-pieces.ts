@@ -23,6 +23,7 @@ export function renderToText(pieces: readonly Piece[], scopes: Scopes): string {
     write(part: string) {
       scopes.spend(part.length);
       text += part;
+      scopes.weigh(text.length, 0);
     },
   };
   renderPieces(pieces, scopes, output);

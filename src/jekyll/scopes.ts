@@ -17,6 +17,7 @@ export interface Loop {
 /** Pages come from people nobody knows: no page takes longer, or makes more text, than this. */
 const longest = 20_000;
 const most = 1e8;
+const largest = 1e7;
 
 /** A page that takes too much; nothing of it is rendered any further. */
 export class LimitError extends Error {}
@@ -93,6 +94,12 @@ export class Scopes {
   spend(amount: number): void {
     this.made += amount;
     if (this.made > most) throw new LimitError('it makes more text than a page may hold');
+  }
+
+  /** Takes note of a value that was made: of its length, and of how much longer it has become. */
+  weigh(length: number, growth: number): void {
+    if (length > largest) throw new LimitError('it makes a text or list that is too long');
+    this.spend(growth);
   }
 
   /** Takes note of a step; now and then looks at the clock. */

@@ -99,15 +99,10 @@ function applied(filter: Filter, call: Call, input: Expression): Expression {
       values.push(Object.fromEntries(names.map(([name, given]) => [name, given(scopes)])));
     }
     const result = filter.call(scopes, value, ...values);
-    scopes.spend(growth(value, result));
+    const length = sizeOf(result);
+    if (length > 1000) scopes.weigh(length, Math.max(0, length - sizeOf(value)));
     return result;
   };
-}
-
-/** How much longer a text or list has become; short ones cost nothing. */
-function growth(before: unknown, after: unknown): number {
-  const length = sizeOf(after);
-  return length < 1000 ? 0 : Math.max(0, length - sizeOf(before));
 }
 
 const sizeOf = (value: unknown) =>

@@ -7,14 +7,14 @@ import { RubyRange } from '../values/ruby-range.ts';
  */
 export function membersOf(input: unknown): unknown[] {
   if (Array.isArray(input)) return input.some(Array.isArray) ? input.flat(Infinity) : input;
-  if (input instanceof RubyRange) return [...input];
+  if (input instanceof RubyRange) return input.toArray();
   return isNil(input) ? [] : [input];
 }
 
 /** What Jekyll's own filters go through: a hash by its values. Undefined for what is no list. */
 export function listOf(input: unknown): unknown[] | undefined {
   if (Array.isArray(input)) return input;
-  if (input instanceof RubyRange) return [...input];
+  if (input instanceof RubyRange) return input.toArray();
   return isHash(input) ? Object.values(input) : undefined;
 }
 

@@ -42,6 +42,7 @@ export const forTag: TagReader = (tag, parser) => {
       scopes.loop = loop;
       scopes.within({ forloop: loopVariables(loop) }, (variables) => {
         for (const item of items) {
+          scopes.step();
           variables[variable] = item;
           renderPieces(pieces, scopes, output);
           loop.at++;

@@ -7,16 +7,8 @@ import { RubyRange } from '../values/ruby-range.ts';
  */
 export function partOf(collection: unknown, from: number, limit: number | undefined): unknown[] {
   const to = limit === undefined ? undefined : Math.max(0, from + limit);
-  if (collection instanceof RubyRange) return numbersOf(collection, from, to);
+  if (collection instanceof RubyRange) return collection.toArray(Math.max(0, from), to);
   if (typeof collection === 'string') return collection === '' ? [] : [collection];
   if (Array.isArray(collection)) return collection.slice(Math.max(0, from), to) as unknown[];
   return isHash(collection) ? Object.entries(collection).slice(Math.max(0, from), to) : [];
-}
-
-const largest = 1e7;
-
-function numbersOf(range: RubyRange, from: number, to: number = range.size): number[] {
-  const length = Math.max(0, Math.min(to, range.size) - from);
-  if (length > largest) throw new Error(`a loop over ${length} numbers is too long`);
-  return Array.from({ length }, (_, index) => range.first + from + index);
 }

@@ -34,6 +34,7 @@ export const tablerow: TagReader = (tag, parser) => {
       output.write('<tr class="row1">\n');
       scopes.within({}, (variables) => {
         for (const [index, item] of items.entries()) {
+          scopes.step();
           const place = placeOf(index, items.length, width);
           variables.tablerowloop = place;
           variables[variable] = item;

@@ -1,3 +1,5 @@
+const most = 1e6;
+
 /** A range such as `(1..5)`, whose numbers are made only when they are asked for. */
 export class RubyRange {
   readonly first: number;
@@ -16,7 +18,13 @@ export class RubyRange {
     return `${this.first}..${this.last}`;
   }
 
-  *[Symbol.iterator](): Iterator<number> {
-    for (let number = this.first; number <= this.last; number++) yield number;
+  /**
+   * Its numbers, or those from one place up to another.
+   * @throws Error when there are more of them than a page may need
+   */
+  toArray(from = 0, to = this.size): number[] {
+    const length = Math.max(0, Math.min(to, this.size) - from);
+    if (length > most) throw new Error(`a range of ${length} numbers is too long`);
+    return Array.from({ length }, (_, index) => this.first + from + index);
   }
 }
