@@ -1,46 +1,40 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
-import { peerCommands } from '../src/bench/peers.ts';
-import { timeCommands } from '../src/bench/time-command.ts';
-import { readOptions, run, themeDir, wholeNumber } from './command-line.ts';
+import { copyJekyllSite } from '../src/bench/jekyll-copy.ts';
+import { isInstalled, jekyllCommand, peerCommands } from '../src/bench/peers.ts';
+import { timeCommands, type TimedCommand } from '../src/bench/time-command.ts';
+import { readOptions, run, themeDir, typedPath, UsageError, wholeNumber } from './command-line.ts';
 
 const tsx = import.meta.resolve('tsx');
 const bareLoop = join(themeDir, 'src/bench/bare-loop.ts');
 const launcher = join(themeDir, 'scripts/framework-site.js');
 
-const usage = 'npm run bench -- [--pages 1000] [--runs 5]';
+const usage = 'npm run bench -- [--pages 1000 | --jekyll DIR] [--runs 5]';
 
 await run(async () => {
-  const { values } = readOptions({ pages: { type: 'string' }, runs: { type: 'string' } });
-  const pages = wholeNumber('pages', values.pages ?? '1000', 30);
+  const { values } = readOptions({
+    pages: { type: 'string' },
+    jekyll: { type: 'string' },
+    runs: { type: 'string' },
+  });
   const runs = wholeNumber('runs', values.runs ?? '5', 1);
   const folder = mkdtempSync(join(tmpdir(), 'framework-site-bench-'));
   try {
-    const site = join(folder, 'site');
-    generateSite(site, { pages, sections: 10 });
-    const [floor, ...others] = timeCommands(
-      [
-        {
-          name: 'bare markdown-it loop',
-          ...node('--import', tsx, bareLoop, site, join(folder, 'bare')),
-        },
-        {
-          name: 'this build',
-          ...node(launcher, 'build', '--site', site, '--out', join(folder, 'out')),
-        },
-        ...peerCommands(site, folder),
-      ],
-      runs,
-    );
-    console.log(`${pages} pages, ${runs} runs, Node ${process.version}, ${cpus().length} cores\n`);
-    for (const timing of [floor, ...others]) {
-      if (!timing || !floor) continue;
-      const ratio = (timing.median / floor.median).toFixed(2);
+    const commands =
+      values.jekyll === undefined
+        ? generated(folder, wholeNumber('pages', values.pages ?? '1000', 30))
+        : migrated(folder, typedPath(values.jekyll));
+    const [first, ...others] = timeCommands(commands, runs);
+    console.log(`${runs} runs, Node ${process.version}, ${cpus().length} cores\n`);
+    for (const timing of [first, ...others]) {
+      if (!timing || !first) continue;
+      const ratio = (timing.median / first.median).toFixed(2);
       const range = `${Math.min(...timing.runs).toFixed(2)}–${Math.max(...timing.runs).toFixed(2)}`;
       console.log(
-        `${timing.name.padEnd(24)} ${timing.median.toFixed(2)} s (${range})  ${ratio} × the floor`,
+        `${timing.name.padEnd(24)} ${timing.median.toFixed(2)} s (${range})  ${ratio} × the first`,
       );
     }
     return 0;
@@ -48,6 +42,40 @@ await run(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 }, usage);
+
+/** A site of so many pages: a loop that does nothing but Markdown, then whole builds. */
+function generated(folder: string, pages: number): TimedCommand[] {
+  const site = join(folder, 'site');
+  generateSite(site, { pages, sections: 10 });
+  return [
+    {
+      name: 'bare markdown-it loop',
+      ...node('--import', tsx, bareLoop, site, join(folder, 'bare')),
+    },
+    thisBuild(site, folder),
+    ...peerCommands(site, folder),
+  ];
+}
+
+/** A Jekyll site: built by Jekyll, without its theme, and here, once it is moved. */
+function migrated(folder: string, from: string): TimedCommand[] {
+  if (!isInstalled('jekyll')) throw new UsageError('--jekyll needs Jekyll, which is not installed');
+  const site = join(folder, 'site');
+  const { status, stderr } = spawnSync(process.execPath, [launcher, 'migrate', from, site], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${from} cannot be moved:\n${stderr}`);
+  const source = join(folder, 'jekyll-source');
+  const config = copyJekyllSite(from, source);
+  return [jekyllCommand(source, folder, config), thisBuild(site, folder)];
+}
+
+function thisBuild(site: string, folder: string): TimedCommand {
+  return {
+    name: 'this build',
+    ...node(launcher, 'build', '--site', site, '--out', join(folder, 'out')),
+  };
+}
 
 function node(...args: string[]) {
   return { command: process.execPath, args };

@@ -6,11 +6,7 @@ import type { TimedCommand } from './time-command.ts';
 export function peerCommands(site: string, folder: string): TimedCommand[] {
   const content = join(site, 'content');
   const peers: TimedCommand[] = [
-    {
-      name: 'jekyll',
-      command: 'jekyll',
-      args: ['build', '--quiet', '--source', content, '--destination', join(folder, 'jekyll')],
-    },
+    jekyllCommand(content, folder),
     {
       name: 'hugo',
       command: 'hugo',
@@ -20,4 +16,21 @@ export function peerCommands(site: string, folder: string): TimedCommand[] {
   return peers.filter(({ command }) => isInstalled(command));
 }
 
-const isInstalled = (command: string) => spawnSync(command, ['--version']).error === undefined;
+/** Jekyll over a folder, without what it keeps from one run to the next. */
+export const jekyllCommand = (source: string, folder: string, config?: string): TimedCommand => ({
+  name: 'jekyll',
+  command: 'jekyll',
+  args: [
+    'build',
+    '--quiet',
+    '--disable-disk-cache',
+    '--source',
+    source,
+    '--destination',
+    join(folder, 'jekyll'),
+    ...(config === undefined ? [] : ['--config', config]),
+  ],
+});
+
+export const isInstalled = (command: string): boolean =>
+  spawnSync(command, ['--version']).error === undefined;

@@ -33,13 +33,14 @@ interface LockFile {
   packages: Record<string, { optional?: boolean; optionalDependencies?: Record<string, string> }>;
 }
 
+const lockOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as LockFile;
+
 /**
  * npm writes a lock file that `npm ci` refuses when a registry's mirror lacks packages for other
  * platforms. Those are taken from the lock file here; elsewhere nothing is missing.
  */
 function completeLockFile(site: string): void {
-  const lockOf = (folder: string) =>
-    JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as LockFile;
   const lock = lockOf(site);
   const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
     Object.keys(optionalDependencies).map((name) => `node_modules/${name}`),
