@@ -21,22 +21,44 @@ export interface ToolkitData {
 
 /** Reads the files of `_data` that components show, under their present and their old names. */
 export function readToolkitData(files: ReadonlyMap<string, DataFile>, report: Report): ToolkitData {
-  const read = <T>(names: string[], schema: Parameters<typeof checkDataFile<T>>[1]) => {
-    const name = names.find((candidate) => !isEmpty(files.get(candidate)));
-    return checkDataFile(files.get(name ?? ''), schema, report);
-  };
+  const fileOf = (names: string[]) =>
+    names.map((name) => files.get(name)).find((file) => !isEmpty(file));
+  const read = <T>(names: string[], schema: Parameters<typeof checkDataFile<T>>[1]) =>
+    checkDataFile(fileOf(names), schema, report);
+  const toolFile = fileOf(['tool_and_resource_list', 'main_tool_and_resource_list']);
+  const tools = toolsFrom(checkDataFile(toolFile, toolsSchema, report) ?? []);
+  if (toolFile) reportDoubles(tools, toolFile, report);
   return {
     news: read(['news'], newsSchema) ?? [],
     events: read(['events'], eventsSchema) ?? [],
     affiliations: read(['affiliations', 'supported_by'], affiliationsSchema) ?? [],
     countries: read(['countries'], countriesSchema) ?? {},
     contributors: read(['contributors', 'CONTRIBUTORS'], contributorsSchema) ?? {},
-    tools: toolsFrom(
-      read(['tool_and_resource_list', 'main_tool_and_resource_list'], toolsSchema) ?? [],
-    ),
+    tools,
   };
 }
 
 /** Whether a file is missing or holds nothing, so that one of another name may speak. */
 const isEmpty = (file: DataFile | undefined) =>
   !file || (file.yaml.errors.length === 0 && Object.keys(file.yaml.value ?? {}).length === 0);
+
+/** Two tools with one id: only the first is ever found by it. */
+function reportDoubles(tools: readonly Tool[], { file, yaml }: DataFile, report: Report): void {
+  const first = new Map<string, number>();
+  tools.forEach(({ id, name }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, index);
+      return;
+    }
+    const { line } = yaml.positionOf([earlier]);
+    report({
+      check: 'duplicate-tool',
+      severity: 'error',
+      file,
+      ...yaml.positionOf([index, 'id']),
+      message: `The id "${id}" of "${name}" is already that of "${tools[earlier]?.name}" (line ${line})`,
+      hint: 'Give one of the two another id, or take it out.',
+    });
+  });
+}

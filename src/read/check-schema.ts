@@ -116,12 +116,15 @@ function at(source: Source, path: readonly PropertyKey[]): Omit<Problem, 'messag
 const nameOf = (path: readonly PropertyKey[]) =>
   path.length ? `"${path.map(String).join('.')}"` : 'The whole file';
 
-/** The keys of the object schema that stands at a path, looked up through lists and wrappers. */
+/** The keys of the object schema that stands at a path, looked up through lists, records and wrappers. */
 function knownKeysAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
   let current: SchemaNode | undefined = schema as unknown as SchemaNode;
   for (const step of path) {
     current = unwrap(current);
-    current = typeof step === 'number' ? current?.element : current?.shape?.[String(step)];
+    current =
+      typeof step === 'number'
+        ? current?.element
+        : (current?.shape?.[String(step)] ?? current?.def?.valueType);
   }
   return Object.keys(unwrap(current)?.shape ?? {});
 }
@@ -129,13 +132,19 @@ function knownKeysAt(schema: ZodType, path: readonly PropertyKey[]): string[] {
 interface SchemaNode {
   shape?: Record<string, SchemaNode>;
   element?: SchemaNode;
-  def?: { innerType?: SchemaNode; getter?: () => SchemaNode };
+  def?: {
+    innerType?: SchemaNode;
+    getter?: () => SchemaNode;
+    valueType?: SchemaNode;
+    options?: SchemaNode[];
+  };
 }
 
 function unwrap(schema: SchemaNode | undefined): SchemaNode | undefined {
   let current = schema;
-  while (current && !current.shape && !current.element) {
-    current = current.def?.innerType ?? current.def?.getter?.();
+  while (current && !current.shape && !current.element && !current.def?.valueType) {
+    const { innerType, getter, options } = current.def ?? {};
+    current = innerType ?? getter?.() ?? options?.find((option) => option.shape ?? option.element);
   }
   return current;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
 import { toolsFrom, toolsSchema } from '../../src/data/tools.ts';
 import { pageFile, renderPage } from './render-page.ts';
 
@@ -41,6 +42,10 @@ const rowsOf = (html: string) =>
       .trim(),
   );
 
+/** The site has two tools with one id on purpose. */
+const withoutDoubles = (problems: readonly Problem[]) =>
+  problems.filter(({ check }) => check !== 'duplicate-tool');
+
 describe('resource-table-all', () => {
   it('shows all tools in the order of the alphabet', () => {
     const { html, problems } = renderPage('{% include resource-table-all.html %}', files);
@@ -61,7 +66,7 @@ describe('resource-table-all', () => {
     expect(html).toContain('href="https://fairsharing.org/FAIRsharing.abc"');
     expect(html).toContain('href="https://fairsharing.org/bsg-s1"');
     expect(html).toContain('href="https://europepmc.org/article/MED/12345"');
-    expect(problems).toEqual([]);
+    expect(withoutDoubles(problems)).toEqual([]);
   });
 
   it('shows the tools of a page, and resources of countries for pages of its type', () => {
@@ -139,7 +144,7 @@ describe('tool', () => {
   it('that is unknown is told, with the nearest', () => {
     const { problems, lines } = reference('chain-sew');
     expect(lines).toEqual(['A chain-sew.']);
-    expect(problems).toEqual([
+    expect(withoutDoubles(problems)).toEqual([
       expect.objectContaining({
         check: 'unknown-tool',
         message: 'There is no tool "chain-sew"',
@@ -184,7 +189,7 @@ describe('pageids-overview', () => {
     expect(lines.slice(-8)).toEqual(
       ['Elm', 'elm', 'D.', '/elm'].concat(['Oak', 'oak', 'no description', '/oak']),
     );
-    expect(problems).toEqual([]);
+    expect(withoutDoubles(problems)).toEqual([]);
   });
 
   it('tells a sidebar that is not there', () => {
