@@ -2,7 +2,7 @@
 // starts one, also amid a paragraph; a comment does where it is not indented.
 import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
-import { afterBlanks, endBehind, HtmlReader } from './html-reader.ts';
+import { afterBlanks, endBehind, HtmlReader, lineBehind } from './html-reader.ts';
 import { readEndTag, readStartTag, spanElements } from './html-tags.ts';
 import { textStart } from './lines.ts';
 
@@ -34,8 +34,9 @@ function comment(state: BlockState, line: number, start: number): boolean {
   if (end === -1) return false;
   const token = state.single('html_block', '', line, line + 1);
   token.content = `${state.src.slice(start, end)}\n`;
-  state.moveTo(afterBlanks(state.src, end));
-  token.map = [line + state.firstLine, Math.max(line + 1, state.line) + state.firstLine];
+  const next = afterBlanks(state.src, end);
+  state.moveTo(next);
+  token.map = [line + state.firstLine, state.firstLine + lineBehind(state, next)];
   state.blocks.push({ type: 'xml_comment', token });
   return true;
 }

@@ -30,6 +30,10 @@ export function afterBlanks(src: string, position: number): number {
   return src[at] === '\n' ? at + 1 : position;
 }
 
+/** The line behind a block of HTML, on whose last line more may stand. */
+export const lineBehind = (state: BlockState, end: number): number =>
+  state.src[end - 1] === '\n' ? state.line : state.line + 1;
+
 const unparsed = new Set(['script', 'style', 'textarea']);
 
 /** Reads one element with all that is in it. */
@@ -54,7 +58,7 @@ export class HtmlReader {
     while (this.open.length > 0) this.content();
     html.finish(this.at);
     state.moveTo(this.at);
-    if (block.token?.map) block.token.map[1] = state.firstLine + state.line;
+    if (block.token?.map) block.token.map[1] = state.firstLine + lineBehind(state, this.at);
   }
 
   /** What a start tag opens; raw content is left to the loop, so that depth needs no stack. */
@@ -145,7 +149,11 @@ export class HtmlReader {
   private markdownSpans(name: string): void {
     const { src } = this.state;
     const { from, to } = findEndTag(src, name, this.at);
-    this.html.spans(src.slice(this.at, from).trim(), this.at, from);
+    const content = src.slice(this.at, from);
+    const text = content.trim();
+    const start = this.at + content.indexOf(text);
+    this.html.spans(text, start, start + text.length);
+    this.html.moveTo(from);
     this.html.text(`</${name}>`);
     this.at = to;
   }

@@ -1,5 +1,5 @@
 // kramdown, "Line Breaks": two blanks or two backslashes at the end of a line. GFM's `hard_wrap`
-// has every line's end in their place (see hard-wrap.ts).
+// has every line's end in their place (see hard-breaks.ts).
 import type { MarkdownIt } from 'markdown-it';
 import { pageOf } from './env.ts';
 import { addSpanRule, spanToken, type SpanState } from './span-state.ts';
