@@ -18,7 +18,10 @@ declare module '@11ty/eleventy' {
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
-    on(event: 'eleventy.after', handler: (result: EleventyResult) => void | Promise<void>): void;
+    on(
+      event: 'eleventy.before' | 'eleventy.after',
+      handler: (result: EleventyResult) => void | Promise<void>,
+    ): void;
     ignores: Set<string>;
   }
 

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { outputFiles } from './build/output-files.ts';
@@ -29,14 +30,32 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       },
     });
 
-    config.on('eleventy.after', ({ directories }) => {
+    // Files are copied beside the rendering: reading and writing them waits for the disk.
+    let copied: Promise<unknown> = Promise.resolve();
+    config.on('eleventy.before', ({ directories }) => {
+      copied = copyAll(site.assets, directories.output);
+      // A failure is told where it is waited for.
+      copied.catch(() => {});
+    });
+
+    config.on('eleventy.after', async ({ directories }) => {
       const out = directories.output;
       for (const page of site.pages) {
         if (page.isMarkdown || !page.published) continue;
         write(join(out, page.output), renderRecorded(build, page));
       }
-      for (const [path, content] of outputFiles(build)) write(join(out, path), content);
-      for (const [path, source] of site.assets) copy(source, join(out, path));
+      const files = outputFiles(build);
+      for (const [path, content] of files) write(join(out, path), content);
+      await copied;
+      // A file takes the place of whatever else is made for its path.
+      const made = [...site.pages.map((page) => page.output), ...files.keys()];
+      await copyAll(
+        made.flatMap((path): [string, string][] => {
+          const source = site.assets.get(path);
+          return source === undefined ? [] : [[path, source]];
+        }),
+        out,
+      );
     });
   };
 }
@@ -54,7 +73,12 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(path, content);
 }
 
-function copy(source: string, path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  copyFileSync(source, path);
+/** Copies files to their paths below a folder, all at once. */
+async function copyAll(files: Iterable<[path: string, source: string]>, to: string): Promise<void> {
+  await Promise.all(
+    Array.from(files, ([path, source]) => {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      return copyFile(source, join(to, path));
+    }),
+  );
 }

@@ -42,11 +42,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       options.onProgress?.(++done, total);
     };
     await writePages(build, staging.next);
+    // Pagefind is a process of its own, and writes into the staging folder while the checks run.
+    const { written } = await index.write(join(staging.next, 'pagefind'));
     const problems = findProblems(build);
+    const indexed = await written;
     if (problems.some(({ severity }) => severity === 'error')) {
       return { problems, published: false, pages: total, indexed: 0 };
     }
-    const indexed = await index.write(join(staging.next, 'pagefind'));
     publish(outDir);
     return { problems, published: true, pages: total, indexed };
   } finally {

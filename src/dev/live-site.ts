@@ -142,7 +142,7 @@ async function searchFiles(
   const index = await openSearchIndex(site);
   try {
     for (const page of site.pages) if (page.published) index.add(page, bodyOf(page));
-    await index.write(folder);
+    await (await index.write(folder)).written;
     return new Map(
       listFiles(folder).map((file) => [`pagefind/${file}`, readFileSync(join(folder, file))]),
     );

@@ -11,8 +11,8 @@ import { knownWords, type WordSource } from './known-words.ts';
 export interface SearchIndex {
   /** Hands in a page; the work goes on beside the rendering of the next ones. */
   add(page: Page, body: string): void;
-  /** Waits for all pages and writes the index; gives back how many pages it holds. */
-  write(folder: string): Promise<number>;
+  /** Waits for all pages and begins to write the index; `written` says how many pages it holds. */
+  write(folder: string): Promise<{ written: Promise<number> }>;
   /** Ends Pagefind; the index cannot be used afterwards. */
   close(): Promise<void>;
 }
@@ -61,15 +61,17 @@ export async function openSearchIndex(site: Site): Promise<SearchIndex> {
         const body = waiting.get(page);
         if (body !== undefined) handIn(page, body);
       }
-      const failed = (await Promise.all(pending)).flatMap((added) => added.errors);
-      const writing = index.writeFiles({ outputPath: folder });
-      // Pagefind is a process of its own: words are counted while it writes.
-      const words = JSON.stringify(knownWords(sources));
-      failed.push(...(await writing).errors);
-      if (failed.length > 0) throw new Error(`Pagefind failed: ${failed.join('; ')}`);
-      for (const name of unused) rmSync(join(folder, name), { force: true });
-      writeFileSync(join(folder, 'known-words.json'), words);
-      return pending.length;
+      const added = await Promise.all(pending);
+      const finish = async (writing: Promise<{ errors: string[] }>) => {
+        // Pagefind is a process of its own: words are counted while it writes.
+        const words = JSON.stringify(knownWords(sources));
+        const failed = [...added, await writing].flatMap((answer) => answer.errors);
+        if (failed.length > 0) throw new Error(`Pagefind failed: ${failed.join('; ')}`);
+        for (const name of unused) rmSync(join(folder, name), { force: true });
+        writeFileSync(join(folder, 'known-words.json'), words);
+        return pending.length;
+      };
+      return { written: finish(index.writeFiles({ outputPath: folder })) };
     },
     async close() {
       await Promise.allSettled(pending);

@@ -79,7 +79,7 @@ it('an index does not depend on the order in which pages are rendered', async ()
       const folder = temporaryFolder();
       const index = await openSearchIndex(site);
       for (const each of pages) index.add(each, `<p>Words of ${each.title} and more.</p>`);
-      expect(await index.write(folder)).toBe(4);
+      expect(await (await index.write(folder)).written).toBe(4);
       return readdirSync(folder, { recursive: true }).toSorted();
     }),
   );
