@@ -154,6 +154,7 @@ function ordered(holds: (order: number) => boolean) {
 
 function contains(left: unknown, right: unknown): boolean {
   if (!isTrue(left) || !isTrue(right)) return false;
+  if (typeof right === 'symbol') return typeof left === 'string';
   if (typeof left === 'string') return left.includes(toText(right));
   if (Array.isArray(left)) return left.some((value) => areEqual(value, right));
   if (left instanceof RubyRange) {

@@ -1,3 +1,4 @@
+import { nothing } from '../values/hash.ts';
 import type { Filter } from '../filters/filter.ts';
 import { fragment, parseExpression, type Expression } from './expression.ts';
 import { Lexer, UnreadableError } from './lexer.ts';
@@ -101,7 +102,7 @@ function applied(filter: Filter, call: Call, input: Expression): Expression {
     const result = filter.call(scopes, value, ...values);
     const length = sizeOf(result);
     if (length > 1000) scopes.weigh(length, Math.max(0, length - sizeOf(value)));
-    return result;
+    return result === nothing ? '' : result;
   };
 }
 

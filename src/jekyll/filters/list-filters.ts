@@ -29,6 +29,10 @@ const identity = (value: unknown) =>
     ? `${isFloat(value) ? 'f' : 'i'}${toText(value)}`
     : `${typeof value} ${inspect(value)}`;
 
+/** Only what has no members at all has none to give; a number is a mistake. */
+const hasProperties = (value: unknown) =>
+  !isNil(value) && typeof value !== 'boolean' && !(isNumber(value) && isFloat(value));
+
 /** Liquid's and Jekyll's filters that make a list, or a text of one. */
 export const listFilters: Filters = {
   size: (input) => sizeOf(input) ?? 0,
@@ -41,7 +45,9 @@ export const listFilters: Filters = {
     return [...membersOf(input), ...(list as unknown[])];
   },
   map: (input, property) =>
-    membersOf(input).map((member) => (isNil(member) ? undefined : plainProperty(member, property))),
+    membersOf(input).map((member) =>
+      hasProperties(member) ? plainProperty(member, property) : undefined,
+    ),
   compact: (input, property: unknown = null) =>
     membersOf(input).filter(
       (member) => !isNil(isNil(property) ? member : plainProperty(member, property)),
@@ -72,8 +78,10 @@ export const listFilters: Filters = {
     return many === 1 ? (input[0] as unknown) : input.slice(0, many);
   },
   array_to_sentence_string(input, connector: unknown = 'and') {
-    if (!Array.isArray(input)) throw new Error('only a list makes a sentence');
-    const words = input.map((member) =>
+    // Ruby takes a text for a list of its signs.
+    const list = typeof input === 'string' ? [...input] : input;
+    if (!Array.isArray(list)) throw new Error('only a list makes a sentence');
+    const words = list.map((member) =>
       Array.isArray(member) ? joined(member, ', ') : toText(member),
     );
     if (words.length < 3) return words.join(` ${toText(connector)} `);

@@ -78,6 +78,8 @@ export const textFilters: Filters = {
     const text = toText(input);
     const most = Math.max(1, toInteger(words));
     const found = splitText(text, ' ');
-    return found.length <= most ? text : found.slice(0, most).join(' ') + toText(ellipsis);
+    // Behind the last word white space counts as the beginning of another.
+    const isWhole = found.length < most || (found.length === most && !/\s$/.test(text));
+    return isWhole ? text : found.slice(0, most).join(' ') + toText(ellipsis);
   },
 };

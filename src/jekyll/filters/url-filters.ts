@@ -11,7 +11,8 @@ export interface SiteAddress {
 }
 
 /** A page stands for its own address. */
-const pathOf = (input: unknown) => toText(isHash(input) && 'url' in input ? input.url : input);
+const pathOf = (input: unknown) =>
+  toText(isHash(input) && 'url' in input ? input.url : input).trim();
 
 /** No path gives the base without its slash, and `..` is worked off. */
 function asJekyll(path: string, urlOf: (path: string) => string): string {
