@@ -53,6 +53,8 @@ export function liquidPage(page: Page): Scope {
     const written = page.yaml?.value;
     const path = page.file.replace(/^content\//, '');
     scope = Object.freeze({
+      // Jekyll on GitHub Pages titles Markdown from its first heading (jekyll-titles-from-headings).
+      ...(page.isMarkdown && { title: page.title }),
       ...page.data,
       ...(typeof written === 'object' ? written : undefined),
       url: page.liquidUrl,
