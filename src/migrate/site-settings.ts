@@ -6,7 +6,7 @@ type Values = Record<string, unknown>;
 /** Keys that are settings here by themselves, or decide only where Jekyll finds files. */
 const notCarried = new Set(
   `title description url baseurl lang permalink include exclude defaults plugins gems theme
-  remote_theme sass source destination layouts_dir includes_dir data_dir markdown kramdown
+  sass source destination layouts_dir includes_dir data_dir markdown kramdown
   highlighter keep_files safe incremental port host livereload webrick timezone encoding`
     .trim()
     .split(/\s+/),

@@ -220,3 +220,30 @@ describe('tools as real sites write them', () => {
     expect([...(tool?.registries ?? [])].map((pair) => pair.join('='))).toEqual(expected);
   });
 });
+
+describe('the tag of a tool', () => {
+  it.each([
+    ['{% tool "saw" %}'],
+    ["{% tool 'saw' %}"],
+    ['{%- tool saw -%}'],
+    ['{% assign id = "saw" %}{% tool id %}'],
+  ])('%s is the component', (written) => {
+    const { html, problems } = renderPage(`Use ${written} here.`, files);
+    expect(html).toContain('href="https://saw.example.org/"');
+    expect(withoutDoubles(problems)).toEqual([]);
+  });
+
+  it('tells where nothing has that id, and the nearest one', () => {
+    const { html, problems } = renderPage('One\n\nUse {% tool "swa" %} here.', files);
+    expect(html).toContain('swa');
+    expect(withoutDoubles(problems)).toEqual([
+      expect.objectContaining({
+        check: 'unknown-tool',
+        line: 3,
+        column: 5,
+        message: 'There is no tool "swa"',
+        hint: 'Did you mean "saw"?',
+      }),
+    ]);
+  });
+});

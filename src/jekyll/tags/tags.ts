@@ -20,8 +20,9 @@ import {
 } from './small-tags.ts';
 import { tablerow } from './tablerow.ts';
 import type { TagReader } from './tag.ts';
+import { tool } from './tool.ts';
 
-/** Every tag of Liquid and Jekyll, by the name that authors write. */
+/** Every tag of Liquid, Jekyll and the ELIXIR Toolkit Theme, by the name that authors write. */
 export const createTags = (
   links: LinkHost,
   tools: IncludeTools,
@@ -50,5 +51,6 @@ export const createTags = (
     ['post_url', postUrl(links, tools.interpolate, tell)],
     ['raw', raw],
     ['tablerow', tablerow],
+    ['tool', tool(tools)],
     ['unless', unless],
   ]);
