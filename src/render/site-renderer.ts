@@ -23,6 +23,7 @@ import { liquidJekyll, liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
 import { bodyElement, wrapInLayouts } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
+import { renderSass } from './render-sass.ts';
 import { createTemplates, safeHtml } from './templates.ts';
 
 /** A page as it goes into the output, and what was recorded on the way. */
@@ -103,6 +104,9 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
         const place = positionAt(page.source, offset);
         site.report({ ...problem, severity: 'error', file: page.file, ...place });
       });
+      if (/\.s[ac]ss$/.test(page.file)) {
+        return { html: renderSass(raw, page, site), body: '', facts: noFacts() };
+      }
       const { own, template } = layoutOf(page);
       if (!page.output.endsWith('.html')) {
         return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts() };
