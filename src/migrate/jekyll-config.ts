@@ -60,9 +60,10 @@ export function readConfig(jekyllDir: string): JekyllConfig {
     );
   }
   const yaml = parseYaml(readFileSync(join(jekyllDir, file), 'utf8').replace(/^\uFEFF/, ''));
-  if (yaml.errors.length > 0) {
+  const errors = yaml.errors.filter(({ isFatal }) => isFatal);
+  if (errors.length > 0) {
     throw new MigrationError(
-      yaml.errors
+      errors
         .map(({ message, position }) => `${file}:${position.line}:${position.column}  ${message}`)
         .join('\n'),
     );

@@ -158,13 +158,14 @@ function readPage(dir: string, path: string, faults: string[]): JekyllPage | und
     return undefined;
   }
   const yaml = parseYaml(front, 2);
-  for (const { message, hint, position } of yaml.errors) {
+  const errors = yaml.errors.filter(({ isFatal }) => isFatal);
+  for (const { message, hint, position } of errors) {
     faults.push(
       `${path}:${position.line}:${position.column}  ${message}${hint ? `. ${hint}` : ''}`,
     );
   }
   const data = yaml.value ?? {};
-  if (yaml.errors.length === 0 && (typeof data !== 'object' || Array.isArray(data))) {
+  if (errors.length === 0 && (typeof data !== 'object' || Array.isArray(data))) {
     faults.push(`${path}:2:1  The front matter is no list of keys and values`);
   }
   return { path, text, yaml, data: data as Record<string, unknown>, bodyOffset };

@@ -36,6 +36,7 @@ export function parseCsv(text: string, delimiter: ',' | '\t'): ParsedYaml {
       message: `The table cannot be read: ${message.replace(/ at line \d+.*$/s, '')}`,
       hint: 'A text that holds a comma or a line break stands in "…"; a quotation mark in it is doubled.',
       position: { line, column: 1 },
+      isFatal: true,
     });
   }
   return {

@@ -2,10 +2,19 @@ import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './position.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
+/** A fault in a YAML text. */
+export interface YamlError {
+  message: string;
+  hint?: string;
+  position: Position;
+  /** False when the values can be read all the same: of a key written twice, the last one counts. */
+  isFatal: boolean;
+}
+
 /** A YAML text that was read: its values, and where each of them stands. */
 export interface ParsedYaml {
   value: unknown;
-  errors: { message: string; hint?: string; position: Position }[];
+  errors: YamlError[];
   /**
    * Where the key at a path stands; the nearest parent's place when it has none.
    * @param written a text of the value: its place is given then, as far as the value holds it
@@ -29,15 +38,15 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const told = tabs.length ? tabs : document.errors;
   const errors: ParsedYaml['errors'] = told.map((error) => {
     const { message, hint, offset } = explainYamlError(text, error);
-    return { message, hint, position: at(offset) };
+    return { message, hint, position: at(offset), isFatal: error.code !== 'DUPLICATE_KEY' };
   });
   let value: unknown;
-  if (errors.length === 0) {
+  if (!errors.some(({ isFatal }) => isFatal)) {
     if (numberWithZeros.test(text)) keepZeros(document);
     try {
       value = document.toJS({ maxAliasCount: 100 });
     } catch (error) {
-      errors.push({ message: (error as Error).message, position: at(0) });
+      errors.push({ message: (error as Error).message, position: at(0), isFatal: true });
     }
   }
   return {

@@ -50,7 +50,7 @@ export function checkDataFile<T>(
   schema: ZodType<T>,
   report: Report,
 ): T | undefined {
-  if (!data || data.yaml.errors.length || data.yaml.value == null) return undefined;
+  if (data?.yaml.value == null) return undefined;
   const { file, yaml } = data;
   return checkSchema(schema, yaml.value, { file, check: 'data', yaml, report });
 }
