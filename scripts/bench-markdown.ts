@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import {
   more,
   nestedLists,
+  ours,
+  plain,
   signs,
   textOf,
   timeBesidePlain,
@@ -15,18 +17,13 @@ import { readOptions, run, themeDir, typedPath } from './command-line.ts';
 const usage = 'npm run bench:markdown -- [--pages FILE.json] [--mixes]';
 /** Four times the text may take this many times as long. */
 const most = 4.5;
-
-const heading = `${'signs'.padEnd(22)}  256 KB       1 MB   times    plain markdown-it`;
-
-function rowOf(name: string, { ours, plain }: { ours: Times; plain: Times }): string {
-  const mark = growthOf(ours) > most ? '  more than in proportion' : '';
-  return `${name.padEnd(20)} ${shown(ours)}   ${shown(plain)}${mark}`;
-}
+/** So many mixes are shown. */
+const worst = 20;
 
 const growthOf = ({ small, large }: Times) => large / small;
+const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0).padStart(7)} ms`;
 const shown = (times: Times) =>
   `${ms(times.small)} ${ms(times.large)} ${growthOf(times).toFixed(1).padStart(6)}`;
-const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0).padStart(7)} ms`;
 
 await run(async () => {
   const { values } = readOptions({ pages: { type: 'string' }, mixes: { type: 'boolean' } });
@@ -39,31 +36,40 @@ await run(async () => {
 }, usage);
 
 function printSigns(): void {
-  console.log(heading);
+  printHeading();
   for (const written of [...signs, ...more]) {
-    console.log(
-      rowOf(
-        JSON.stringify(written),
-        timeGrowth((length) => textOf(written, length)),
-      ),
-    );
+    const makeText = (length: number) => textOf(written, length);
+    printRow(JSON.stringify(written), makeText, timeGrowth(makeText, ours));
   }
-  console.log(rowOf('lists in lists', timeGrowth(nestedLists)));
+  printRow('lists in lists', nestedLists, timeGrowth(nestedLists, ours));
 }
 
-/** All mixes of two signs, one behind the other and on lines of their own; the worst first. */
+/** All mixes of two signs, one behind the other and on lines of their own; the worst of them. */
 function printMixes(): void {
   const pairs = signs.flatMap((one, at) => signs.slice(at).map((other) => [one, other] as const));
   const mixes = pairs.flatMap(([one, other]) => [`${one}${other}`, `${one}\n${other}\n`]);
-  const timed = mixes.map((written) => ({
-    written,
-    times: timeGrowth((length) => textOf(written, length)),
-  }));
-  timed.sort((one, other) => growthOf(other.times.ours) - growthOf(one.times.ours));
-  const count = timed.filter(({ times }) => growthOf(times.ours) <= most).length;
-  console.log(`${count} of ${timed.length} mixes of two take at most ${most} times as long\n`);
-  console.log(heading);
-  for (const { written, times } of timed) console.log(rowOf(JSON.stringify(written), times));
+  const timed = mixes.map((written, index) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${mixes.length}`);
+    const makeText = (length: number) => textOf(written, length);
+    return { written, makeText, times: timeGrowth(makeText, ours) };
+  });
+  timed.sort((one, other) => growthOf(other.times) - growthOf(one.times));
+  const count = timed.filter(({ times }) => growthOf(times) <= most).length;
+  console.log(`${count} of ${mixes.length} mixes of two take at most ${most} times as long\n`);
+  printHeading();
+  for (const { written, makeText, times } of timed.slice(0, worst)) {
+    printRow(JSON.stringify(written), makeText, times);
+  }
+}
+
+function printHeading(): void {
+  console.log(`${'signs'.padEnd(22)}  256 KB       1 MB   times    plain markdown-it`);
+}
+
+function printRow(name: string, makeText: (length: number) => string, times: Times): void {
+  const mark = growthOf(times) > most ? '  more than in proportion' : '';
+  const beside = shown(timeGrowth(makeText, plain));
+  console.log(`${name.padEnd(20)} ${shown(times)}   ${beside}${mark}`);
 }
 
 /** The default site's own pages, where no others are named. */
