@@ -3,6 +3,7 @@ import { join, posix, relative, resolve, sep } from 'node:path';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { parseYaml, type ParsedYaml } from '../read/parse-yaml.ts';
 import { entryFilter } from './entry-filter.ts';
+import { collectionsOf, isDocument, type Collection } from './documents.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import { MigrationError } from './migration-error.ts';
 
@@ -14,6 +15,8 @@ export interface JekyllPage {
   yaml: ParsedYaml;
   data: Readonly<Record<string, unknown>>;
   bodyOffset: number;
+  /** The collection that it is a document of. */
+  collection?: Collection;
 }
 
 /** A Jekyll site as it lies on disk, sorted by what Jekyll makes of each file. */
@@ -26,7 +29,7 @@ export interface JekyllSource {
   includes: readonly string[];
   layouts: readonly string[];
   data: readonly string[];
-  /** Files of `_bibliography`, `_sass` and `_plugins`, and of folders that collections take their files from. */
+  /** Files of `_bibliography`, `_sass`, `_plugins` and `_drafts`. */
   special: readonly string[];
   /** Files beside pages that are not published, but that pages may include. */
   parts: readonly string[];
@@ -75,6 +78,8 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     });
     return files;
   };
+  const collections = collectionsOf(config);
+  const published = collections.filter(({ isPublished }) => isPublished);
   const special = [...isOther].filter((path) => specialFolders.has(path)).flatMap(filesIn);
   const taken = new Set([
     ...Object.values(folders).map((folder) => `${folder}/`),
@@ -88,6 +93,17 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     if (page) pages.push(page);
     else statics.push(path);
   }
+  const posts = published.find(({ label }) => label === 'posts');
+  const inFolders = parts.filter((path) => path.endsWith('/_posts/'));
+  for (const folder of inFolders)
+    if (posts) published.push({ ...posts, folder: folder.slice(0, -1) });
+  for (const collection of published) {
+    for (const path of filesIn(collection.folder)) {
+      const page = isDocument(collection, path) ? readPage(dir, path, faults) : undefined;
+      if (page) pages.push({ ...page, collection });
+      else statics.push(path);
+    }
+  }
   if (faults.length > 0) throw new MigrationError(faults.join('\n'));
   return {
     dir,
@@ -97,7 +113,9 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     layouts: filesIn(folders.layouts).map((path) => posix.relative(folders.layouts, path)),
     data: filesIn(folders.data).map((path) => posix.relative(folders.data, path)),
     special,
-    parts: parts.flatMap((path) => (path.endsWith('/') ? filesIn(path) : [path])),
+    parts: parts
+      .filter((path) => !inFolders.includes(path))
+      .flatMap((path) => (path.endsWith('/') ? filesIn(path) : [path])),
     others: [...isOther].filter((path) => !taken.has(path) && path !== config.file),
   };
 }
@@ -105,7 +123,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
 /** Left out without a word: what tools make again. */
 const skipped = new Set(['_site', '.git', '.jekyll-cache', '.sass-cache', 'node_modules']);
 
-const specialFolders = new Set(['_bibliography/', '_sass/', '_plugins/', '_posts/', '_drafts/']);
+const specialFolders = new Set(['_bibliography/', '_sass/', '_plugins/', '_drafts/']);
 
 function walk(
   root: string,

@@ -75,10 +75,6 @@ const notTaken = {
     advice:
       'Its tags and filters are reported where pages use them; what it made has to be made otherwise.',
   },
-  _posts: {
-    message: 'A post was not taken over',
-    advice: 'Put it among the pages, with its old URL as permalink.',
-  },
   _drafts: {
     message: 'A draft was not taken over',
     advice: 'Put it among the pages with `published: false`.',

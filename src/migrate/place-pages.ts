@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
 import { directoryData, stemOf } from './directory-data.ts';
+import { documentValues } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
 import { homeWithoutTheme } from './home-page.ts';
@@ -36,9 +37,15 @@ export function placePages(
     const path = isOddMarkdown ? `${stemOf(page.path)}.md` : page.path;
     if (isOddMarkdown)
       plan.translated.push(`${page.path}: content/${path}, since Markdown ends in .md here`);
-    const defaults = defaultsFor(config.known.defaults ?? [], page.path, 'pages', allPaths);
+    const type = page.collection?.label ?? 'pages';
+    const defaults = defaultsFor(config.known.defaults ?? [], page.path, type, allPaths);
+    if (page.collection) {
+      const data = { ...defaults, ...page.data };
+      Object.assign(defaults, documentValues(page.collection, page.path, data));
+    }
     // Jekyll gives the first page of a folder the folder's URL, with a slash, whatever the pattern.
-    const isIndex = stemOf(path).split('/').at(-1) === 'index' && path.includes('/');
+    const isIndex =
+      !page.collection && stemOf(path).split('/').at(-1) === 'index' && path.includes('/');
     const isPlain = permalinkStyle(config.known.permalink ?? 'date').endsWith(':basename');
     if (isIndex && isPlain && page.data.permalink === undefined) {
       defaults.permalink ??= `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
@@ -121,7 +128,6 @@ export function placeDefaults(
   plan: MigrationPlan,
 ): void {
   const sets = config.known.defaults ?? [];
-  if (sets.length === 0) return;
   const allPaths = pathsOf(source);
   const data = directoryData(
     pages.map(({ path, defaults }) => ({ path, values: defaults })),

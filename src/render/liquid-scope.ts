@@ -18,6 +18,7 @@ export function liquidSite(site: Site): Scope {
       .filter((page) => page.output.endsWith('.html'))
       .map(liquidPage),
   );
+  const documents = collectionsOf(site);
   const staticFiles = once(() => [...site.assets].map(([path, file]) => liquidFile(path, file)));
   return Object.freeze({
     ...settings,
@@ -26,6 +27,7 @@ export function liquidSite(site: Site): Scope {
     baseurl: site.base.replace(/\/$/, ''),
     data: site.data,
     time: buildTime(),
+    ...documents,
     get pages() {
       return pages();
     },
@@ -72,10 +74,36 @@ export function liquidPage(page: Page): Scope {
 
 const nameOf = ({ file }: Page) => posix.basename(file);
 
+/** The collection that a page is a document of: posts, or one that an old _config.yml names. */
+function collectionOf({ file }: Page, { settings }: Site): string | undefined {
+  const label = /^content\/(?:.*\/)?_([^/]+)\//.exec(file)?.[1];
+  if (label === undefined) return undefined;
+  const { collections } = settings.jekyll_config;
+  const known = typeof collections === 'object' && collections ? collections : {};
+  const labels = Array.isArray(known) ? known.map(String) : Object.keys(known);
+  return label === 'posts' || labels.includes(label) ? label : undefined;
+}
+
+/**
+ * The documents of each collection by its name, `posts` among them: posts with the newest first,
+ * others in the order of their paths (Jekyll's documentation, "Collections").
+ */
+function collectionsOf(site: Site): Record<string, Scope[]> {
+  const collections: Record<string, Scope[]> = {};
+  for (const page of site.pages) {
+    const label = collectionOf(page, site);
+    if (label === undefined || !page.published) continue;
+    (collections[label] ??= []).push(liquidPage(page));
+  }
+  const dayOf = ({ date, path }: Scope) => `${String(date ?? '')} ${String(path)}`;
+  collections.posts?.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  return collections;
+}
+
 /** As in Jekyll pages stand in the order of their files' names, whatever their folders. */
 function pagesByName(site: Site): Page[] {
   return site.pages
-    .filter((page) => page.published)
+    .filter((page) => page.published && collectionOf(page, site) === undefined)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 

@@ -16,7 +16,7 @@ const unknowns: [place: string, what: string][] = [
   ['_config.yml:10', 'plugin "jemoji"'],
   ['_config.yml:11', 'plugin "jekyll-unheard-of"'],
   ['_plugins/chart.rb:1', 'plugin in Ruby'],
-  ['_posts/2024-01-02-news.md:1', 'post was not taken'],
+  ['_drafts/news.md:1', 'draft was not taken'],
   ['content/index.html:5', 'hero.html'],
   ['_old/_layouts/old.html:4', 'topnav.html'],
   ['_layouts/own.html:5', 'https://cdn.example.net/style.css'],
