@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
-import { copyJekyllSite } from '../src/bench/jekyll-copy.ts';
-import { isInstalled, jekyllCommand, peerCommands } from '../src/bench/peers.ts';
+import { isInstalled, jekyllOver, peerCommands } from '../src/bench/peers.ts';
 import { timeCommands, type TimedCommand } from '../src/bench/time-command.ts';
 import { readOptions, run, themeDir, typedPath, UsageError, wholeNumber } from './command-line.ts';
 
@@ -65,9 +64,7 @@ function migrated(folder: string, from: string): TimedCommand[] {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${from} cannot be moved:\n${stderr}`);
-  const source = join(folder, 'jekyll-source');
-  const config = copyJekyllSite(from, source);
-  return [jekyllCommand(source, folder, config), thisBuild(site, folder)];
+  return [jekyllOver(from, folder), thisBuild(site, folder)];
 }
 
 function thisBuild(site: string, folder: string): TimedCommand {

@@ -9,6 +9,8 @@ import { listFiles } from '../read/list-files.ts';
  */
 export function copyJekyllSite(from: string, to: string): string {
   cpSync(from, to, { recursive: true });
+  const config = join(to, '_config.yml');
+  if (!existsSync(config)) writeFileSync(config, '');
   const without = join(to, '_without.yml');
   writeFileSync(without, 'plugins: []\ntheme: null\nremote_theme: null\n');
   for (const file of listFiles(to).filter((path) => /\.(?:md|markdown|html)$/.test(path))) {
@@ -19,5 +21,5 @@ export function copyJekyllSite(from: string, to: string): string {
       if (!existsSync(include)) writeFileSync(include, '');
     }
   }
-  return `${join(to, '_config.yml')},${without}`;
+  return `${config},${without}`;
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { copyJekyllSite } from './jekyll-copy.ts';
 import type { TimedCommand } from './time-command.ts';
 
 /** Other generators that are found on this machine, each over the same pages without a layout. */
 export function peerCommands(site: string, folder: string): TimedCommand[] {
   const content = join(site, 'content');
   const peers: TimedCommand[] = [
-    jekyllCommand(content, folder),
+    jekyllOver(content, folder),
     {
       name: 'hugo',
       command: 'hugo',
@@ -16,21 +17,14 @@ export function peerCommands(site: string, folder: string): TimedCommand[] {
   return peers.filter(({ command }) => isInstalled(command));
 }
 
-/** Jekyll over a folder, without what it keeps from one run to the next. */
-export const jekyllCommand = (source: string, folder: string, config?: string): TimedCommand => ({
-  name: 'jekyll',
-  command: 'jekyll',
-  args: [
-    'build',
-    '--quiet',
-    '--disable-disk-cache',
-    '--source',
-    source,
-    '--destination',
-    join(folder, 'jekyll'),
-    ...(config === undefined ? [] : ['--config', config]),
-  ],
-});
+/** Jekyll over a copy of a folder, without theme and plugins, nor what it keeps from one run to the next. */
+export function jekyllOver(from: string, folder: string): TimedCommand {
+  const source = join(folder, 'jekyll-source');
+  const config = copyJekyllSite(from, source);
+  const to = join(folder, 'jekyll');
+  const args = ['build', '--quiet', '--disable-disk-cache', '--config', config];
+  return { name: 'jekyll', command: 'jekyll', args: [...args, '-s', source, '-d', to] };
+}
 
 export const isInstalled = (command: string): boolean =>
   spawnSync(command, ['--version']).error === undefined;
