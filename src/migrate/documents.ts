@@ -95,8 +95,9 @@ function dateOf(value: unknown): Date | undefined {
   return year === undefined ? undefined : new Date(Date.UTC(+year, Number(month) - 1, Number(day)));
 }
 
+const two = (number: number) => String(number).padStart(2, '0');
+
 function dateParts(date: Date): Record<string, string> {
-  const two = (number: number) => String(number).padStart(2, '0');
   const start = Date.UTC(date.getUTCFullYear(), 0, 1);
   return {
     year: String(date.getUTCFullYear()),
