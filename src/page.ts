@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageEndShape } from './page-end/page-end-schema.ts';
 import type { ParsedYaml } from './read/parse-yaml.ts';
 
 const text = z.string();
@@ -57,23 +58,18 @@ export const frontMatterSchema = z.looseObject({
     .array(z.strictObject({ title: text, text: text.optional(), url: text }))
     .optional()
     .describe('Ways in for groups of readers, on a home page.'),
+  ...pageEndShape,
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
-/** Keys that sites of the ELIXIR Toolkit Theme and Jekyll itself use; read by later parts as they stand. */
-const keysOfTheTheme = `
-  related_pages contributors editors coordinators affiliations supported_by country_code
-  training faircookbook fairsharing dsw rdmkit resources national_resources
-  ref_to_main_resources type_img page_citation github datatable hide_sidebar custom_editme custom-editme redirect_to
-  date tags categories category author excerpt slug`
-  .trim()
-  .split(/\s+/);
+/** Keys that Jekyll itself has; read by later parts as they stand. */
+const keysOfJekyll = 'redirect_to date tags categories category author excerpt slug'.split(' ');
 
 /** Every front-matter key that needs no declaration. */
 export const knownFrontMatterKeys: readonly string[] = [
   ...Object.keys(frontMatterSchema.shape),
-  ...keysOfTheTheme,
+  ...keysOfJekyll,
 ];
 
 /** A page as it was read; nothing of it changes while the site is built. */

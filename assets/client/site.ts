@@ -17,6 +17,12 @@ if (body) {
   makeScrollRegions(body);
   addHeadingAnchors(body);
 }
+const end = document.querySelector<HTMLElement>('.page-sections');
+if (end) makeScrollRegions(end);
+const citation = end?.querySelector<HTMLElement>('.end-citation');
+if (citation) {
+  void import('./copy-citation.ts').then(({ completeCitation }) => completeCitation(citation));
+}
 
 const searchPage = document.querySelector<HTMLElement>('main .search-view');
 if (searchPage) {

@@ -3,6 +3,7 @@ import { redirects } from '../feeds/redirects.ts';
 import { checkLinks } from '../links/check-links.ts';
 import { dataLinks } from '../links/data-links.ts';
 import { tracePositions, type TracedPositions } from '../links/trace-positions.ts';
+import { checkReferences } from '../page-end/check-references.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { renderRecorded, type SiteBuild } from './site-build.ts';
@@ -34,6 +35,7 @@ export function findProblems(build: SiteBuild): Problem[] {
     ...redirects(site).problems,
     ...linkProblems,
     ...pageProblems,
+    ...checkReferences(site),
   ];
   return weighProblems(once(problems), site);
 }

@@ -1,5 +1,6 @@
 import { flagSvg } from '../icons/flags.ts';
 import { addressOf } from '../links/address-of.ts';
+import { isScriptUrl } from '../links/script-url.ts';
 import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
 import { safeHtml } from '../render/templates.ts';
@@ -24,7 +25,8 @@ export function componentTools(
   let serial = 0;
   let faults: ComponentFault[] = [];
   return {
-    url: (path) => addressOf(path, site).href,
+    // An address from data leads somewhere; it never runs a script.
+    url: (path) => (isScriptUrl(path) ? '#' : addressOf(path, site).href),
     markdown: (text) => safeHtml(toHtml(text)),
     flag(code, name) {
       const svg = flagSvg(code.toLowerCase(), site.base, name);

@@ -27,28 +27,26 @@ export const resourceTableAll = defineComponent({
         nationalSkip: word('tools_national_skip'),
         nationalHeading: word('tools_national_heading'),
         nationalText: word('tools_national_text'),
-        columns: ['name', 'description', 'related_pages', 'registry'].map((column) =>
-          word(`tools_${column}`),
-        ),
+        columns: toolColumns(tools),
       },
     };
   },
 });
 
+/** The heads of a table of tools. */
+export const toolColumns = ({ word }: ComponentTools): string[] =>
+  ['name', 'description', 'related_pages', 'registry'].map((column) => word(`tools_${column}`));
+
 /** Resources of countries that belong to a page of the type of the one that is shown. */
-function nationalRows(tag: string, tools: ComponentTools): ToolRow[] {
+export function nationalRows(tag: string, tools: ComponentTools): ToolRow[] {
   const { site, page, url, markdown, flag } = tools;
-  const type = page?.data.type ?? '';
-  return site.tools.national.flatMap(({ page: country, resources }) => {
+  return site.tools.nationalOf(page?.data.type ?? '', tag).map(({ page: country, resource }) => {
     const code = String(country.data.country_code ?? '').toLowerCase();
-    return resources
-      .filter(({ relatedByType }) => relatedByType.get(type)?.includes(tag))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-      .map((resource) => ({
-        ...toolRow(resource, resource.relatedPages, tools),
-        description: resource.description === undefined ? '' : markdown(resource.description),
-        country: { title: country.title, href: url(country.url), code, flag: flag(code) },
-      }));
+    return {
+      ...toolRow(resource, resource.relatedPages, tools),
+      description: resource.description === undefined ? '' : markdown(resource.description),
+      country: { title: country.title, href: url(country.url), code, flag: flag(code) },
+    };
   });
 }
 

@@ -13,8 +13,8 @@ export interface ToolIndex {
   pagesOf(tool: Tool): readonly string[];
   /** Instances of a tool: other tools, and resources of countries with their page. */
   instancesOf(id: string): readonly Instance[];
-  /** Pages of countries with their resources. */
-  national: readonly { page: Page; resources: readonly NationalResource[] }[];
+  /** Resources of countries that belong to a page, by the page's type and id. */
+  nationalOf(type: string, pageId: string): readonly OfCountry[];
   /** The page that shows the table of all tools, where there is one. */
   tablePage: Page | undefined;
 }
@@ -22,6 +22,12 @@ export interface ToolIndex {
 export interface Instance {
   tool: Tool;
   page?: Page | undefined;
+}
+
+/** A resource of a country, with the page that names it. */
+export interface OfCountry {
+  page: Page;
+  resource: NationalResource;
 }
 
 /** Indexes tools. What takes a look at every page is made when it is first asked for. */
@@ -35,8 +41,17 @@ export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolI
   const national = once(() =>
     pages
       .filter((page) => page.data.search_exclude !== true)
-      .map((page) => ({ page, resources: nationalResourcesFrom(page.data.national_resources) }))
-      .filter(({ resources }) => resources.length > 0),
+      .map((page) => ({ page, resources: nationalResourcesFrom(page.data.national_resources) })),
+  );
+  const nationalByPage = once(() =>
+    group(
+      national().flatMap(({ page, resources }) =>
+        resources
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+          .map((resource) => ({ page, resource })),
+      ),
+      ({ resource }) => pageKeysOf(resource),
+    ),
   );
   const instances = once(() => {
     const all: Instance[] = [
@@ -52,9 +67,7 @@ export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolI
     pagesOf,
     ofPage: (id) => byPage().get(id) ?? [],
     instancesOf: (id) => instances().get(id) ?? [],
-    get national() {
-      return national();
-    },
+    nationalOf: (type, id) => nationalByPage().get(keyOf(type, id)) ?? [],
     get tablePage() {
       return tablePage();
     },
@@ -62,6 +75,12 @@ export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolI
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const keyOf = (type: string, id: string) => `${type}\n${id}`;
+
+/** The pages that a resource of a country belongs to, each once. */
+const pageKeysOf = ({ relatedByType }: NationalResource) =>
+  new Set([...relatedByType].flatMap(([type, ids]) => ids.map((id) => keyOf(type, id))));
 
 const tableOfAll = /\{%-?\s*include\s+resource-table-all\.html\s*-?%\}/;
 const toolTag = /\{%-?\s*tool\s+["']([^"']+)["']\s*-?%\}/g;
@@ -83,7 +102,7 @@ function taggedPages(pages: readonly Page[]): Map<string, string[]> {
   return new Map([...found].map(([id, ids]) => [id, [...ids]]));
 }
 
-function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function group<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -11,11 +11,18 @@ export const writtenList = z
 export type WrittenText = z.infer<typeof writtenText>;
 export type WrittenList = z.infer<typeof writtenList>;
 
-/** A text as it was meant: `NA`, as the ELIXIR Toolkit Theme has it, and blanks mean none. */
-export function textOf(written: WrittenText): string | undefined {
-  const text = String(written ?? '').trim();
-  return text === '' || text === 'NA' ? undefined : text;
-}
+/**
+ * Whether nothing is meant: `NA`, as the ELIXIR Toolkit Theme has it, blanks, and what a page made
+ * from a template has not filled in yet, `<!--- REPLACE THIS with … --->`.
+ */
+export const isNone = (written: unknown): boolean =>
+  written === null ||
+  written === undefined ||
+  (typeof written === 'string' && /^(?:NA)?$|^<!--|-->$/.test(written.trim()));
+
+/** A text as it was meant. */
+export const textOf = (written: WrittenText): string | undefined =>
+  isNone(written) ? undefined : String(written).trim();
 
 /** A list as it was meant. */
 export function listOf(written: WrittenList): string[] {

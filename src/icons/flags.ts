@@ -17,6 +17,9 @@ function fileOf(code: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
+/** Whether a country has a flag here, by its code in any case. */
+export const hasFlag = (code: string): boolean => fileOf(code.toLowerCase()) !== undefined;
+
 const pathOf = (code: string) => `assets/theme/flags/${code}.svg`;
 
 /** How the sites of the theme write a flag: `flag-icon-be`, and `fi-be` in later versions. */

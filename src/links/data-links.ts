@@ -1,5 +1,6 @@
 import type { LinkItem } from '../data/navigation.ts';
 import type { Page } from '../page.ts';
+import { pageEndLinks, pageEndTexts } from '../page-end/page-end-links.ts';
 import type { ParsedYaml } from '../read/parse-yaml.ts';
 import type { Site } from '../site.ts';
 import { resolveLink, type Target } from './resolve-link.ts';
@@ -36,7 +37,7 @@ export function dataLinks(site: Site, renderData: RenderData): DataLink[] {
     eachItem(sidebar.subitems ?? [], ['subitems'], add);
   }
   addFooter(site, collect('footer'), links, renderData);
-  for (const page of site.pages) addFrontMatter(links, site, page);
+  for (const page of site.pages) addFrontMatter(links, site, page, renderData);
   return links;
 }
 
@@ -81,10 +82,9 @@ function addFooter(site: Site, add: Add, links: DataLink[], renderData: RenderDa
   });
 }
 
-function addFrontMatter(links: DataLink[], site: Site, page: Page): void {
+function addFrontMatter(links: DataLink[], site: Site, page: Page, renderData: RenderData): void {
   const { file, yaml } = page;
   const { hero, cards, audiences, page_img } = page.data;
-  if (!hero && !cards && !audiences && !page_img) return;
   const add: Add = (path, written, isImage = false) => {
     if (written === undefined) return;
     const target = resolveLink(written, { url: '/', file }, site);
@@ -95,4 +95,10 @@ function addFrontMatter(links: DataLink[], site: Site, page: Page): void {
   hero?.actions?.forEach(({ url }, index) => add(['hero', 'actions', index, 'url'], url));
   cards?.forEach(({ url }, index) => add(['cards', index, 'url'], url));
   audiences?.forEach(({ url }, index) => add(['audiences', index, 'url'], url));
+  for (const { path, url, isImage } of pageEndLinks(page)) add(path, url, isImage);
+  for (const { path, markdown } of pageEndTexts(page)) {
+    for (const { written, element, target } of renderData(markdown, file).facts.links) {
+      links.push({ file, yaml, path, written, isImage: element === 'img', target });
+    }
+  }
 }

@@ -50,8 +50,8 @@ export function siteNavigation(site: Site): SiteNavigation {
   return {
     top: itemsFromData(top, address),
     sideOf(page) {
-      const { sidebar } = page.data;
-      if (sidebar === false) return undefined;
+      const { sidebar, hide_sidebar } = page.data;
+      if (sidebar === false || hide_sidebar === true) return undefined;
       if (sidebar !== undefined) return sides.get(`sidebar:${sidebar}`);
       const [, folder, ...below] = page.file.split('/');
       return below.length ? sides.get(`folder:${folder}`) : undefined;

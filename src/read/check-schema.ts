@@ -137,14 +137,16 @@ interface SchemaNode {
     getter?: () => SchemaNode;
     valueType?: SchemaNode;
     options?: SchemaNode[];
+    out?: SchemaNode;
   };
 }
 
 function unwrap(schema: SchemaNode | undefined): SchemaNode | undefined {
   let current = schema;
   while (current && !current.shape && !current.element && !current.def?.valueType) {
-    const { innerType, getter, options } = current.def ?? {};
-    current = innerType ?? getter?.() ?? options?.find((option) => option.shape ?? option.element);
+    const { innerType, getter, options, out } = current.def ?? {};
+    current =
+      innerType ?? getter?.() ?? out ?? options?.find((option) => option.shape ?? option.element);
   }
   return current;
 }

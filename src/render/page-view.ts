@@ -4,6 +4,9 @@ import type { Crumb, SideNavigation } from '../navigation/site-navigation.ts';
 import { tableOfContents, type Heading, type TocItem } from '../navigation/toc.ts';
 import type { FrontMatter, Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import type { PageEnd } from '../page-end/page-end.ts';
+import { sourceLinks, type SourceLinks } from '../page-end/source-links.ts';
+import type { EndSettings } from '../page-end/theme-settings.ts';
 import { absoluteUrl, relativeUrl } from '../jekyll/relative-url.ts';
 import { pageJsonLd } from '../feeds/json-ld.ts';
 import { safeHtml, type SafeHtml } from './templates.ts';
@@ -32,11 +35,15 @@ export interface PageView {
     lang: string;
     layout: string;
     data: FrontMatter;
+    /** Where its source is edited, discussed, and its history read. */
+    source: SourceLinks & { atTop: boolean };
     editUrl?: string | undefined;
     isHome: boolean;
     noindex: boolean;
   };
   content: SafeHtml;
+  /** What stands under the body; undefined when there is nothing. */
+  pageEnd: PageEnd | undefined;
   toc: readonly TocItem[];
   navigation: {
     top: readonly NavigationItem[];
@@ -56,6 +63,8 @@ export interface PageParts {
   top: readonly NavigationItem[];
   side: SideNavigation | undefined;
   sidebarHtml: string | undefined;
+  pageEnd: PageEnd | undefined;
+  endSettings: EndSettings;
 }
 
 /** Gathers what the layout of a page shows. */
@@ -67,6 +76,7 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
   const absolute = (path: string) =>
     settings.url ? absoluteUrl(path, base, settings.url) : undefined;
   const canonical = absolute(page.url);
+  const source = sourceLinks(page, site, parts.endSettings.sourceLinks);
   const image = data.page_img ?? settings.image;
   return {
     page: {
@@ -80,12 +90,17 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
       lang: data.lang ?? settings.lang,
       layout: data.layout ?? 'page',
       data,
-      editUrl: editUrl(page, site),
+      source: { ...source, atTop: parts.endSettings.sourceLinks.position === 'top' },
+      editUrl: source.edit,
       isHome: page.url === '/',
       noindex: data.no_robots === true || page.url === '/404',
     },
     content: safeHtml(parts.html),
-    toc: data.toc === false ? [] : tableOfContents(parts.headings),
+    pageEnd: parts.pageEnd,
+    toc:
+      data.toc === false
+        ? []
+        : tableOfContents([...parts.headings, ...(parts.pageEnd?.headings ?? [])]),
     navigation: {
       top: parts.top,
       sidebar: side,
@@ -95,11 +110,4 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
     },
     jsonLd: safeHtml(pageJsonLd(page, site, crumbs)),
   };
-}
-
-/** Where the page's source is edited on GitHub; undefined when the settings name no repository. */
-function editUrl(page: Page, { settings }: Site): string | undefined {
-  if (!settings.repository || page.file === '') return undefined;
-  const repository = settings.repository.replace(/\/+$/, '');
-  return `${repository}/edit/${settings.branch}/${encodeURI(page.file)}`;
 }

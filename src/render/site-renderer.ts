@@ -13,6 +13,8 @@ import { siteMap } from '../navigation/site-map.ts';
 import { sidebarViews, type SidebarView } from '../navigation/sidebar-view.ts';
 import { siteNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
+import { idsOfEnd, pageEnd } from '../page-end/page-end.ts';
+import { endSettings } from '../page-end/theme-settings.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
 import { componentRenderer } from './component-renderer.ts';
@@ -94,6 +96,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     templates.render('partials/sidebar.njk', { sidebar, words }),
   );
   const layoutOf = layoutChooser(site);
+  const ends = endSettings(site.settings);
   const wrapInOwn = (html: string, page: Page, layouts: readonly OwnLayout[]) =>
     wrapInLayouts(html, page, layouts, body, site.report);
 
@@ -121,20 +124,25 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       const side = navigation.sideOf(page);
       const url = comparableUrl(page.url);
       const way = side ? wayTo(page, side) : [];
+      const context = { page, tools, settings: ends, siteTitle: site.title };
+      const end = withoutEnd.has(template) ? undefined : pageEnd(context, facts.ids);
       const view = pageView(page, site, {
         html: wrapped,
         headings: facts.headings,
         top: navigation.top,
         side,
         sidebarHtml: side && markCurrent(sidebarHtml(viewOf(side, way)), url, way),
+        pageEnd: end,
+        endSettings: ends,
       });
-      const context = {
+      const shown = {
         ...shared,
         ...view,
         hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };
-      return { html: templates.render(template, context), body: html, facts };
+      const ids = end ? [...facts.ids, ...idsOfEnd(end)] : facts.ids;
+      return { html: templates.render(template, shown), body: html, facts: { ...facts, ids } };
     },
     traceBody(page) {
       tools.enter(page);
@@ -143,6 +151,11 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     renderData,
   };
 }
+
+/** Layouts that are not of a page with a text and what belongs to it. */
+const withoutEnd: ReadonlySet<string> = new Set(
+  ['base', 'home', 'not-found', 'search', 'site-map'].map((name) => `layouts/${name}.njk`),
+);
 
 /** What is set of some options; the parser has defaults of its own for the others. */
 const given = <T extends object>(options: T) =>

@@ -1,0 +1,21 @@
+import type { Page } from '../page.ts';
+import type { Problem } from '../problem.ts';
+import { nowhere } from '../read/position.ts';
+
+/**
+ * A problem with a value of a page's front matter. What the data of a folder say for all of its
+ * pages has no place there.
+ */
+export const frontMatterProblem = (
+  { file, yaml }: Page,
+  path: readonly PropertyKey[],
+  found: Pick<Problem, 'check' | 'severity' | 'message' | 'hint'>,
+  written?: string,
+): Problem => ({
+  ...found,
+  file,
+  ...((hasKey(yaml?.value, path[0]) && yaml?.positionOf(path, written)) || nowhere),
+});
+
+const hasKey = (value: unknown, key: PropertyKey | undefined) =>
+  typeof value === 'object' && value !== null && key !== undefined && key in value;
