@@ -1,5 +1,6 @@
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { basename, join } from 'node:path';
+import { listFiles } from '../read/list-files.ts';
 
 /** The theme's scripts, ready to be published. */
 export interface ClientScripts {
@@ -7,7 +8,9 @@ export interface ClientScripts {
   setTheme: string;
   /** File name of the module that every page loads, deferred. */
   entry: string;
-  /** That module and those that it loads when they are needed, by file name. */
+  /** Modules that only some pages load, by the name of their source: each, and then all it imports. */
+  pages: Record<string, string[]>;
+  /** All these modules and those that they load when they are needed, by file name. */
   modules: Record<string, string>;
 }
 
@@ -27,21 +30,49 @@ const common: BuildOptions = {
  */
 export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   const source = (name: string) => join(themeDir, 'assets/client', `${name}.ts`);
-  const [classic, modular] = await Promise.all([
-    build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
-    build({
-      ...common,
-      entryPoints: [source('site')],
-      format: 'esm',
-      splitting: true,
-      outdir: 'theme',
-      entryNames: '[name].[hash]',
-      chunkNames: '[name].[hash]',
-    }),
-  ]);
-  const modules = Object.fromEntries(
-    (modular.outputFiles ?? []).map(({ path, text }) => [basename(path), text]),
+  const pageNames = listFiles(join(themeDir, 'assets/client/page')).map((file) =>
+    file.replace(/\.ts$/, ''),
   );
-  const entry = Object.keys(modules).find((name) => name.startsWith('site.')) ?? '';
-  return { setTheme: classic.outputFiles?.[0]?.text ?? '', entry, modules };
+  // Apart, so that what only some pages need adds nothing to what every page loads.
+  const [classic, all, some] = await Promise.all([
+    build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
+    buildModules([source('site')]),
+    buildModules(pageNames.map((name) => source(`page/${name}`))),
+  ]);
+  return {
+    setTheme: classic.outputFiles?.[0]?.text ?? '',
+    entry: all.withImports('site')[0] ?? '',
+    pages: Object.fromEntries(pageNames.map((name) => [name, some.withImports(name)])),
+    modules: { ...all.modules, ...some.modules },
+  };
+}
+
+async function buildModules(entryPoints: string[]) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    write: false,
+    metafile: true,
+    entryPoints,
+    format: 'esm',
+    splitting: true,
+    outdir: 'theme',
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+  });
+  const modules = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return { modules, withImports: (name: string) => withImports(name, metafile) };
+}
+
+/** The file of an entry, and the files of all that it imports at once. */
+function withImports(entry: string, { outputs }: Metafile): string[] {
+  const first = Object.keys(outputs).find(
+    (path) => outputs[path]?.entryPoint !== undefined && basename(path).startsWith(`${entry}.`),
+  );
+  const found = new Set(first === undefined ? [] : [first]);
+  for (const path of found) {
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') found.add(imported);
+    }
+  }
+  return [...found].map((path) => basename(path));
 }

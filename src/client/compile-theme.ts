@@ -12,7 +12,10 @@ export interface CompiledTheme {
   stylesheet: string;
   themeScript: string;
   script: string;
-  /** Contents by file name, those three among them. */
+  /** File names of what only some pages load, by the name of its source; a script, then its imports. */
+  pageStyles: Record<string, string>;
+  pageScripts: Record<string, string[]>;
+  /** Contents by file name, all those among them. */
   files: Record<string, string>;
 }
 
@@ -25,22 +28,22 @@ export interface CompiledTheme {
 export async function compileTheme(siteDir: string, themeDir: string): Promise<CompiledTheme> {
   const prepared = preparedTheme(themeDir);
   const hasOwn = siteDir !== themeDir && existsSync(join(siteDir, 'assets/scss/site.scss'));
-  if (prepared && !hasOwn) return compiled(prepared.css, prepared.scripts);
+  if (prepared && !hasOwn) return compiled(prepared.styles, prepared.scripts);
   const packages = packagesOf(themeDir);
   const key = hashOf(sources(siteDir, themeDir, packages));
   const cached = join(packages, '.cache/framework-site', `theme-${key}.json`);
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as CompiledTheme;
-  const [css, scripts] = await Promise.all([
+  const [styles, scripts] = await Promise.all([
     stylesOf(siteDir, themeDir),
     prepared?.scripts ?? scriptsOf(themeDir),
   ]);
-  const theme = compiled(css, scripts);
+  const theme = compiled(styles, scripts);
   keep(cached, JSON.stringify(theme));
   return theme;
 }
 
-/** Compiles the theme's styles, or those of a site that has its own. */
-export async function stylesOf(siteDir: string, themeDir: string): Promise<string> {
+/** Compiles the theme's styles, or those of a site that has its own; by the name of their source. */
+export async function stylesOf(siteDir: string, themeDir: string): Promise<Record<string, string>> {
   const { compileStyles } = await import('../styles/compile-styles.ts');
   return compileStyles(siteDir, themeDir, packagesOf(themeDir));
 }
@@ -51,14 +54,27 @@ export async function scriptsOf(themeDir: string): Promise<ClientScripts> {
   return bundleClient(themeDir);
 }
 
-function compiled(css: string, scripts: ClientScripts): CompiledTheme {
-  const stylesheet = `site.${hashOf([css])}.css`;
+function compiled(styles: Record<string, string>, scripts: ClientScripts): CompiledTheme {
+  const sheets = Object.entries(styles).map(([name, css]) => ({
+    name,
+    css,
+    file: `${name}.${hashOf([css])}.css`,
+  }));
+  const { site: stylesheet = '', ...pageStyles } = Object.fromEntries(
+    sheets.map(({ name, file }) => [name, file]),
+  );
   const themeScript = `set-theme.${hashOf([scripts.setTheme])}.js`;
   return {
     stylesheet,
     themeScript,
     script: scripts.entry,
-    files: { [stylesheet]: css, [themeScript]: scripts.setTheme, ...scripts.modules },
+    pageStyles,
+    pageScripts: scripts.pages,
+    files: {
+      ...Object.fromEntries(sheets.map(({ file, css }) => [file, css])),
+      [themeScript]: scripts.setTheme,
+      ...scripts.modules,
+    },
   };
 }
 
@@ -70,7 +86,7 @@ function packagesOf(themeDir: string): string {
 
 /** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
 function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
-  for (const name of ['bootstrap', 'sass-embedded', 'esbuild']) {
+  for (const name of ['bootstrap', '@popperjs/core', 'sass-embedded', 'esbuild']) {
     yield readFileSync(join(packages, name, 'package.json'), 'utf8');
   }
   const folders = [

@@ -9,7 +9,8 @@ export interface PreparedTheme {
   /** Hashes of the sources and of what compiles them; with another of either it is out of date. */
   sources: string;
   compilers: string;
-  css: string;
+  /** By the name of their source. */
+  styles: Record<string, string>;
   scripts: ClientScripts;
 }
 

@@ -16,7 +16,14 @@ export interface ThemeFiles {
 
 /** No theme, for a run that only checks. */
 export const noTheme: ThemeFiles = {
-  assets: { stylesheet: '', themeScript: '', script: '', fonts: [] },
+  assets: {
+    stylesheet: '',
+    themeScript: '',
+    script: '',
+    pageStyles: {},
+    pageScripts: {},
+    fonts: [],
+  },
   files: new Map(),
 };
 
@@ -55,6 +62,8 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
       stylesheet: href(compiled.stylesheet),
       themeScript: href(compiled.themeScript),
       script: href(compiled.script),
+      pageStyles: mapValues(compiled.pageStyles, href),
+      pageScripts: mapValues(compiled.pageScripts, (names) => names.map(href)),
       fonts: fontUrls.slice(0, 1),
       favicon: settings.favicon
         ? relativeUrl(settings.favicon, base)
@@ -62,4 +71,8 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     },
     files,
   };
+}
+
+function mapValues<From, To>(named: Readonly<Record<string, From>>, change: (value: From) => To) {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
 }

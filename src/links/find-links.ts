@@ -1,6 +1,7 @@
 import { escapeHtml } from '../render/escape-html.ts';
 import type { Heading } from '../navigation/toc.ts';
 import type { Page } from '../page.ts';
+import { noteParts } from '../page-scripts/parts.ts';
 import type { Site } from '../site.ts';
 import { resolveLink, type Target } from './resolve-link.ts';
 import { scanTags, type HtmlTag } from './scan-html.ts';
@@ -20,10 +21,18 @@ export interface BodyFacts {
   headings: Heading[];
   /** The pictures' texts, in order; undefined for a picture that has none. */
   alts: (string | undefined)[];
+  /** The scripts that it needs, by name (src/page-scripts/parts.ts). */
+  parts: Set<string>;
 }
 
 /** The facts of a body in which there is nothing. */
-export const noFacts = (): BodyFacts => ({ links: [], ids: [], headings: [], alts: [] });
+export const noFacts = (): BodyFacts => ({
+  links: [],
+  ids: [],
+  headings: [],
+  alts: [],
+  parts: new Set(),
+});
 
 /** Attributes that hold one address, by element. */
 export const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +79,7 @@ export function findLinks(
     if (tag.name === 'img') {
       facts.alts.push(tag.attributes.find(({ name }) => name === 'alt')?.value);
     }
+    noteParts(tag, facts.parts);
     const level = headingLevel(tag.name);
     if (level) facts.headings.push(headingAt(html, tag, level));
   });

@@ -36,7 +36,7 @@ export async function prepareCommands(root: string, { only = false } = {}): Prom
 /** Compiles the theme as it comes into `dist/`, unless it lies there. */
 export async function prepareTheme(root: string): Promise<void> {
   if (preparedTheme(root)) return;
-  const [css, scripts] = await Promise.all([stylesOf(root, root), scriptsOf(root)]);
-  const prepared = { ...themeHashes(root), css, scripts };
+  const [styles, scripts] = await Promise.all([stylesOf(root, root), scriptsOf(root)]);
+  const prepared = { ...themeHashes(root), styles, scripts };
   writeWhole(join(root, preparedThemeFile), JSON.stringify(prepared));
 }

@@ -16,6 +16,9 @@ export interface ThemeAssets {
   stylesheet: string;
   themeScript: string;
   script: string;
+  /** What only some pages load, by name; a script, then its imports. */
+  pageStyles: Readonly<Record<string, string>>;
+  pageScripts: Readonly<Record<string, readonly string[]>>;
   /** Fonts that are fetched at once. */
   fonts: readonly string[];
   favicon?: string | undefined;

@@ -6,6 +6,7 @@ import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { siteLinks } from '../jekyll/site-links.ts';
+import { scanTags } from '../links/scan-html.ts';
 import { findLinks, noFacts, type BodyFacts } from '../links/find-links.ts';
 import { createMarkdown } from '../markdown/markdown.ts';
 import { markCurrent, wayTo } from '../navigation/page-navigation.ts';
@@ -15,6 +16,8 @@ import { siteNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
 import { idsOfEnd, pageEnd } from '../page-end/page-end.ts';
 import { endSettings } from '../page-end/theme-settings.ts';
+import { pageLoads } from '../page-scripts/page-loads.ts';
+import { noteParts } from '../page-scripts/parts.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
 import { componentRenderer } from './component-renderer.ts';
@@ -121,6 +124,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       const { html, facts } = findLinks(drawn, page, site);
       const wrapped = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
       if (template === undefined) return { html: wrapped, body: html, facts };
+      if (own.length) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
       const side = navigation.sideOf(page);
       const url = comparableUrl(page.url);
       const way = side ? wayTo(page, side) : [];
@@ -138,6 +142,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       const shown = {
         ...shared,
         ...view,
+        loads: pageLoads(facts.parts, assets, words),
         hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { initAsyncCompiler } from 'sass-embedded';
+import { listFiles } from '../read/list-files.ts';
 
 /**
- * Compiles the style sheet from its Sass sources. A site's own `assets/scss/site.scss` takes the
- * place of the theme's, which it can build on: `@use "scss/site";`.
+ * Compiles the style sheets from their Sass sources: `site`, which every page loads, and those of
+ * `assets/scss/page/`, which only some do. A site's own `assets/scss/site.scss` takes the place of
+ * the theme's, which it can build on: `@use "scss/site";`.
  * @param packages the folder that Bootstrap is installed in
  * @throws sass.Exception with file and line, when a source cannot be compiled
  */
@@ -12,19 +14,29 @@ export async function compileStyles(
   siteDir: string,
   themeDir: string,
   packages: string,
-): Promise<string> {
+): Promise<Record<string, string>> {
   const compiler = await initAsyncCompiler();
   try {
     const own = join(siteDir, 'assets/scss/site.scss');
     const entry = existsSync(own) ? own : join(themeDir, 'assets/scss/site.scss');
-    const result = await compiler.compileAsync(entry, {
-      style: 'compressed',
-      loadPaths: [join(themeDir, 'assets'), packages],
-      // Bootstrap 5.3 is written for an older Sass; its own warnings are not a site's business.
-      quietDeps: true,
-      silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+    const pageFolder = join(themeDir, 'assets/scss/page');
+    const sources = [
+      ['site', entry] as const,
+      ...listFiles(pageFolder).map(
+        (file) => [file.replace(/\.scss$/, ''), join(pageFolder, file)] as const,
+      ),
+    ];
+    const compiled = sources.map(async ([name, path]) => {
+      const { css } = await compiler.compileAsync(path, {
+        style: 'compressed',
+        loadPaths: [join(themeDir, 'assets'), join(themeDir, 'assets/scss'), packages],
+        // Bootstrap 5.3 is written for an older Sass; its own warnings are not a site's business.
+        quietDeps: true,
+        silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+      });
+      return [name, css] as const;
     });
-    return result.css;
+    return Object.fromEntries(await Promise.all(compiled));
   } finally {
     await compiler.dispose();
   }

@@ -1,0 +1,46 @@
+import type { HtmlTag } from '../links/scan-html.ts';
+
+/** What only the pages load that need it: a script of `assets/client/page/`, and its styles. */
+interface Part {
+  /** Name of a style sheet in `assets/scss/page/`. */
+  style?: string;
+  /** Words of the theme that the script shows, by key. */
+  words?: readonly string[];
+}
+
+const bootstrap: Part = { style: 'bootstrap' };
+
+/** Every part by the name of its script; a page loads its scripts in this order. */
+export const parts: Readonly<Record<string, Part>> = {
+  alert: bootstrap,
+  button: bootstrap,
+  carousel: { ...bootstrap, words: ['carousel_start', 'carousel_stop'] },
+  collapse: bootstrap,
+  dropdown: bootstrap,
+  modal: bootstrap,
+  offcanvas: bootstrap,
+  popover: bootstrap,
+  scrollspy: bootstrap,
+  tab: bootstrap,
+  toast: bootstrap,
+  tooltip: bootstrap,
+};
+
+/** Values of Bootstrap's attributes that stand for a part of another name. */
+const aliases: Readonly<Record<string, string>> = { list: 'tab', pill: 'tab', scroll: 'scrollspy' };
+
+/** Attributes by which HTML asks Bootstrap for something (Bootstrap's documentation, "JavaScript"). */
+const askers = new Set(['data-bs-toggle', 'data-bs-dismiss', 'data-bs-spy']);
+const carouselAttributes = new Set(['data-bs-ride', 'data-bs-slide', 'data-bs-slide-to']);
+
+/** Notes which parts a tag needs. */
+export function noteParts({ attributes }: HtmlTag, noted: Set<string>): void {
+  for (const { name, value } of attributes) {
+    if (carouselAttributes.has(name)) noted.add('carousel');
+    if (!askers.has(name)) continue;
+    for (const word of value.split(/\s+/)) {
+      const part = aliases[word] ?? word;
+      if (parts[part] === bootstrap) noted.add(part);
+    }
+  }
+}
