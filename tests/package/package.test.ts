@@ -29,6 +29,11 @@ function run(folder: string, ...args: string[]): string {
   return stdout;
 }
 
+interface PackageFile {
+  name: string;
+  dependencies: Record<string, string>;
+}
+
 interface LockFile {
   packages: Record<string, { optional?: boolean; optionalDependencies?: Record<string, string> }>;
 }
@@ -141,6 +146,29 @@ describe('a site in a folder of its own, with the packed toolkit', () => {
     const script = await fetch(`${url}__framework-site/live.js`);
     expect(await script.text()).toContain('EventSource');
   });
+
+  it('makes a site of a Jekyll site, which is built in a folder of its own', () => {
+    const moved = join(folder, 'moved');
+    const program = join(site, 'node_modules/.bin/framework-site');
+    const jekyll = join(root, 'tests/fixtures/jekyll/own/site');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'migrate', jekyll, moved], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    // The packed toolkit is in no registry yet.
+    const { dependencies } = JSON.parse(read('package.json')) as PackageFile;
+    const file = JSON.parse(readFileSync(join(moved, 'package.json'), 'utf8')) as PackageFile;
+    expect(Object.keys(file.dependencies)).toEqual(['framework-site']);
+    const content = JSON.stringify({ ...file, dependencies });
+    const lock = read('package-lock.json').replaceAll('"a-site-of-its-own"', `"${file.name}"`);
+    writeFiles(moved, { 'package.json': content, 'package-lock.json': lock });
+    run(moved, 'ci', ...quietly);
+    expect(run(moved, 'run', 'build')).toMatch(/\d+ pages, \d+ in the search index/);
+    expect(run(moved, 'run', 'check')).toContain('No problems.');
+    const html = readFileSync(join(moved, '_site/about.html'), 'utf8');
+    expect(html).toContain('Ann Example writes at /about');
+  }, 300_000);
 
   it('puts a partial, a component and styles of its own in the place of the theme’s', () => {
     writeFiles(site, {
