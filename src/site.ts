@@ -3,6 +3,7 @@ import type { Page } from './page.ts';
 import type { OwnLayout } from './jekyll/own-layouts.ts';
 import type { Footer } from './data/footer.ts';
 import type { LinkItem, Sidebar } from './data/navigation.ts';
+import type { CitationSources } from './citations/read-bibliographies.ts';
 import type { KnownProblem } from './data/known-problems.ts';
 import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
@@ -120,6 +121,8 @@ export interface Site {
   footer: Footer | undefined;
   /** What components show: people, supporters, tools, news, events, countries. */
   toolkit: ToolkitData;
+  /** What pages may cite, and the styles for it. */
+  citations: CitationSources;
   /** The theme's words, by key. */
   words: Readonly<Record<string, string>>;
   /** `_data` as it stands, for Liquid's `site.data`. */

@@ -1,3 +1,4 @@
+import { cslDataFor } from '../citations/csl-data.ts';
 import { noTheme, themeFiles, type ThemeFiles } from '../client/theme-files.ts';
 import { themeProblem } from '../client/theme-problem.ts';
 import { noFacts, type BodyFacts } from '../links/find-links.ts';
@@ -30,7 +31,7 @@ export async function startSiteBuild(
   const problems: Problem[] = [];
   const site = readSite(options, (problem) => problems.push(problem));
   const theme = await themeOrProblem(site, makeTheme, problems);
-  const renderer = createRenderer(site, theme.assets);
+  const renderer = createRenderer(site, theme.assets, await cslDataFor(site));
   return { site, theme, renderer, problems, facts: new Map(), onPage: () => {} };
 }
 

@@ -43,8 +43,8 @@ export class LiveSite {
     const reader = keepingReader((path) => this.snapshot.signatureOf(path));
     this.options = { ...options, reader };
     this.folders = [options.siteDir, options.themeDir].flatMap((dir) =>
-      ['content', '_data', '_includes', '_layouts', '_sass', 'assets'].map((name) =>
-        join(dir, name),
+      ['content', '_bibliography', '_data', '_includes', '_layouts', '_sass', 'assets'].map(
+        (name) => join(dir, name),
       ),
     );
     this.snapshot = this.look();
@@ -142,7 +142,9 @@ async function searchFiles(
   const index = await openSearchIndex(site);
   try {
     for (const page of site.pages) if (page.published) index.add(page, bodyOf(page));
-    await (await index.write(folder)).written;
+    await (
+      await index.write(folder)
+    ).written;
     return new Map(
       listFiles(folder).map((file) => [`pagefind/${file}`, readFileSync(join(folder, file))]),
     );

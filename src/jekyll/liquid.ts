@@ -6,13 +6,16 @@ import type { Language } from './parse-pieces.ts';
 import { renderPieces, renderToText } from './render-pieces.ts';
 import { LimitError, Scopes } from './scopes.ts';
 import type { IncludeHost } from './tags/include.ts';
+import type { BibliographyTools } from './tags/bibliography.ts';
 import type { LinkHost } from './tags/link.ts';
 import { createTags } from './tags/tags.ts';
 import { problemTeller, type PlacedProblem, type ReportInInclude } from './tell-problem.ts';
 import type { Hash } from './values/hash.ts';
 
+type CitingHost = Omit<BibliographyTools, 'interpolate' | 'tell'>;
+
 /** What Liquid in pages can see, and whom its tags turn to. */
-export interface LiquidHost extends IncludeHost, LinkHost {
+export interface LiquidHost extends IncludeHost, LinkHost, Partial<CitingHost> {
   siteUrl: string | undefined;
   /** Liquid's `site`. */
   site: Hash;
@@ -72,9 +75,10 @@ function languageOf(host: LiquidHost): Language {
     names.set(text, name);
     return renderToText(name.pieces, scopes);
   }
+  const citing = { citations: host.citations, renderList: host.renderList ?? (() => '') };
   const language: Language = {
     filters: createFilters(host),
-    tags: createTags(host, { host, parse, interpolate, tell }, tell),
+    tags: createTags(host, { host, parse, interpolate, tell }, citing, tell),
   };
   return language;
 }

@@ -67,10 +67,6 @@ const unavailable: ReadonlyMap<string, string> = new Map([
     'Liquid’s site.github is empty; write the values into _data/site.yml under jekyll_config: github.',
   ],
   ['jekyll-feed', 'No feed.xml is written. Readers who subscribed to it need to be told.'],
-  [
-    'jekyll-scholar',
-    'Bibliographies in _bibliography were copied; see that {% cite %} works on the pages that have it.',
-  ],
   ['jekyll-paginate', 'Lists are not cut into pages.'],
   ['jekyll-paginate-v2', 'Lists are not cut into pages.'],
   ['jekyll-archives', 'No pages by tag or year are made; old links to them need redirect_from.'],

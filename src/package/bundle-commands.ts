@@ -15,6 +15,7 @@ export interface CommandBundle {
 /** What finds its own files beside itself, or is no JavaScript. */
 const external = [
   '@11ty/eleventy-dev-server',
+  'citeproc',
   'esbuild',
   'pagefind',
   'prismjs',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBibliographies } from '../citations/read-bibliographies.ts';
 import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema, type Sidebar } from '../data/navigation.ts';
@@ -63,6 +64,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
     sidebars: readSidebars(files, report),
     footer: read('footer', footerSchema),
     toolkit: readToolkitData(files, report),
+    citations: readBibliographies(siteDir, settings.jekyll_config.scholar, reader, report),
     words: readWords(themeDir, files.get('words'), reader, report),
     data: nestData(files),
     dataFiles: files,

@@ -1,3 +1,6 @@
+import { siteCitations } from '../citations/site-citations.ts';
+import type { CslData } from '../citations/csl-data.ts';
+import { listView } from '../citations/list-view.ts';
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
@@ -49,7 +52,7 @@ export interface SiteRenderer {
 }
 
 /** Prepares all that pages share: templates are compiled and navigations built once. */
-export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
+export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): SiteRenderer {
   const { words } = site;
   const templates = createTemplates(site.dir, site.themeDir);
   const markdown = createMarkdown({ ...given(site.settings.kramdown), math_engine: 'temml' });
@@ -66,6 +69,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     return safeHtml(result.html);
   });
 
+  const citations = siteCitations(site, csl);
   const includes = ownIncludes(site.dir);
   const body: BodyRenderer = {
     markdown,
@@ -77,6 +81,9 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       globals: { jekyll: liquidJekyll },
       markdown: toHtml,
       renderComponent,
+      citations,
+      renderList: (list) =>
+        templates.render('components/bibliography.njk', listView(list, words)).trim(),
       readInclude: includes.read,
       readBeside: readBeside(site.dir),
       includeNames: () => [...includes.names, ...[...components.keys()].map((c) => `${c}.html`)],
@@ -106,6 +113,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
   return {
     renderPage(page) {
       tools.enter(page);
+      citations.enter();
       const raw = renderBody(page, body, ({ offset, ...problem }) => {
         const place = positionAt(page.source, offset);
         site.report({ ...problem, severity: 'error', file: page.file, ...place });
@@ -123,6 +131,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
       });
       const { html, facts } = findLinks(drawn, page, site);
       const wrapped = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
+      facts.ids.push(...citations.layoutIds);
       if (template === undefined) return { html: wrapped, body: html, facts };
       if (own.length) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
       const side = navigation.sideOf(page);
@@ -151,6 +160,7 @@ export function createRenderer(site: Site, assets: ThemeAssets): SiteRenderer {
     },
     traceBody(page) {
       tools.enter(page);
+      citations.enter();
       return renderBody(page, body, () => {}, { positions: true });
     },
     renderData,

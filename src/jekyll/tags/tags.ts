@@ -1,6 +1,8 @@
 import type { Teller } from '../tell-problem.ts';
 import { assign, capture } from './assign.ts';
+import { bibliography, type BibliographyTools } from './bibliography.ts';
 import { caseTag, ifTag, unless } from './conditionals.ts';
+import { cite } from './cite.ts';
 import { cycle } from './cycle.ts';
 import { forTag } from './for.ts';
 import { highlight } from './highlight.ts';
@@ -26,14 +28,18 @@ import { tool } from './tool.ts';
 export const createTags = (
   links: LinkHost,
   tools: IncludeTools,
+  citing: Omit<BibliographyTools, 'interpolate' | 'tell'>,
   tell: Teller,
-): ReadonlyMap<string, TagReader> =>
-  new Map<string, TagReader>([
+): ReadonlyMap<string, TagReader> => {
+  const citationTools = { ...citing, interpolate: tools.interpolate, tell };
+  return new Map<string, TagReader>([
     ['#', inlineComment],
     ['assign', assign],
+    ['bibliography', bibliography(citationTools)],
     ['break', breakTag],
     ['capture', capture],
     ['case', caseTag],
+    ['cite', cite(citationTools)],
     ['comment', comment],
     ['continue', continueTag],
     ['cycle', cycle],
@@ -54,3 +60,4 @@ export const createTags = (
     ['tool', tool(tools)],
     ['unless', unless],
   ]);
+};
