@@ -1,5 +1,6 @@
 import type { LinkItem } from '../data/navigation.ts';
 import type { Page } from '../page.ts';
+import { isOwnKey } from '../page-end/front-matter-problem.ts';
 import { pageEndLinks, pageEndTexts } from '../page-end/page-end-links.ts';
 import type { ParsedYaml } from '../read/parse-yaml.ts';
 import type { Site } from '../site.ts';
@@ -37,7 +38,11 @@ export function dataLinks(site: Site, renderData: RenderData): DataLink[] {
     eachItem(sidebar.subitems ?? [], ['subitems'], add);
   }
   addFooter(site, collect('footer'), links, renderData);
-  for (const page of site.pages) addFrontMatter(links, site, page, renderData);
+  const inherited = new Set<string>();
+  for (const page of site.pages) {
+    addFrontMatter(links, site, page);
+    addPageEnd(links, site, page, inherited, renderData);
+  }
   return links;
 }
 
@@ -82,7 +87,7 @@ function addFooter(site: Site, add: Add, links: DataLink[], renderData: RenderDa
   });
 }
 
-function addFrontMatter(links: DataLink[], site: Site, page: Page, renderData: RenderData): void {
+function addFrontMatter(links: DataLink[], site: Site, page: Page): void {
   const { file, yaml } = page;
   const { hero, cards, audiences, page_img } = page.data;
   const add: Add = (path, written, isImage = false) => {
@@ -95,7 +100,26 @@ function addFrontMatter(links: DataLink[], site: Site, page: Page, renderData: R
   hero?.actions?.forEach(({ url }, index) => add(['hero', 'actions', index, 'url'], url));
   cards?.forEach(({ url }, index) => add(['cards', index, 'url'], url));
   audiences?.forEach(({ url }, index) => add(['audiences', index, 'url'], url));
-  for (const { path, url, isImage } of pageEndLinks(page)) add(path, url, isImage);
+}
+
+/**
+ * What front matter links to from the end of a page.
+ * @param inherited links from the data of folders, which are told for their first page alone
+ */
+function addPageEnd(
+  links: DataLink[],
+  site: Site,
+  page: Page,
+  inherited: Set<string>,
+  renderData: RenderData,
+): void {
+  const { file, yaml } = page;
+  for (const { path, url, isImage } of pageEndLinks(page)) {
+    const isKnown = !isOwnKey(yaml, path[0]) && inherited.size === inherited.add(url).size;
+    if (isKnown) continue;
+    const target = resolveLink(url, { url: '/', file }, site);
+    links.push({ file, yaml, path, written: url, isImage, target });
+  }
   for (const { path, markdown } of pageEndTexts(page)) {
     for (const { written, element, target } of renderData(markdown, file).facts.links) {
       links.push({ file, yaml, path, written, isImage: element === 'img', target });

@@ -14,8 +14,9 @@ export const frontMatterProblem = (
 ): Problem => ({
   ...found,
   file,
-  ...((hasKey(yaml?.value, path[0]) && yaml?.positionOf(path, written)) || nowhere),
+  ...((isOwnKey(yaml, path[0]) && yaml?.positionOf(path, written)) || nowhere),
 });
 
-const hasKey = (value: unknown, key: PropertyKey | undefined) =>
-  typeof value === 'object' && value !== null && key !== undefined && key in value;
+/** Whether a key stands in the page's own front matter, not in the data of its folder. */
+export const isOwnKey = (yaml: Page['yaml'], key: PropertyKey | undefined): boolean =>
+  Object.hasOwn(Object(yaml?.value) as object, key ?? '');

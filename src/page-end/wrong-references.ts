@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
-import { frontMatterProblem } from './front-matter-problem.ts';
+import { frontMatterProblem, isOwnKey } from './front-matter-problem.ts';
 import { knownNames, type Noun } from './known-names.ts';
 import { writtenNames, type WrittenName } from './written-names.ts';
 
@@ -14,7 +14,7 @@ export function wrongReferences(site: Site): Problem[] {
       const wrong = known[noun](name);
       if (!wrong) return [];
       // What a folder's data say is told of its first page alone.
-      const isOwn = Object.hasOwn(Object(page.yaml?.value) as object, path[0] ?? '');
+      const isOwn = isOwnKey(page.yaml, path[0]);
       if (!isOwn && inherited.size === inherited.add(`${noun} ${name}`).size) return [];
       return [frontMatterProblem(page, path, wrong, name)];
     }),

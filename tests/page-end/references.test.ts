@@ -140,11 +140,13 @@ describe('nothing is told', () => {
 it("tells a folder's data once", async () => {
   const { problems } = await endOfPage(['title: Page'], {
     ...files,
-    'content/trees/trees.yml': 'related_pages: { trees: [gone-for-ever] }\n',
+    'content/trees/trees.yml':
+      'related_pages: { trees: [gone-for-ever] }\ntype_img: assets/tree.svg\n',
     'content/trees/a.md': '# A\n',
     'content/trees/b.md': '# B\n',
   });
   expect(problems.map((problem) => problem.split('>')[0])).toEqual([
+    'content/trees/a.md:1:1 dead-image: There is no picture "assets/tree.svg" ',
     'content/trees/a.md:1:1 unknown-page-id: There is no page with the page_id "gone-for-ever" ',
   ]);
 });
