@@ -7,6 +7,8 @@ export type PlannedFile = { text: string } | { copyOf: string };
 export interface MigrationPlan {
   /** By path from the new site's folder. */
   files: Map<string, PlannedFile>;
+  /** Whether a page or file stands at the site's root. */
+  hasHome: boolean;
   /** What was taken as it is, in a line each. */
   taken: string[];
   /** What was written in another form, in a line each. */

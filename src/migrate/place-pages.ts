@@ -84,6 +84,7 @@ function placePage(
       advice: `Jekyll published the page under that text as it stands; here it is ${url}.`,
     });
   }
+  if (comparableUrl(url) === '/') plan.hasHome = true;
   const isHtml = output.endsWith('.html');
   if (isHtml) plan.findings.push(...pageFindings(file, page.text, page.bodyOffset));
   const isDocument = /^\s*<(?:!doctype|html)\b/i.test(body);

@@ -5,6 +5,7 @@ import type { JekyllSource } from './jekyll-source.ts';
 import type { MigrationPlan } from './migration-plan.ts';
 import { hiddenNames, placeData, placeSpecial, placeStatics } from './place-files.ts';
 import { placeDefaults, placePages } from './place-pages.ts';
+import { placeHome } from './home-page.ts';
 import { placeTemplates } from './place-templates.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -12,6 +13,7 @@ import { siteSettings } from './site-settings.ts';
 export function planMigration(config: JekyllConfig, source: JekyllSource): MigrationPlan {
   const plan: MigrationPlan = {
     files: new Map(),
+    hasHome: source.statics.includes('index.html'),
     taken: [],
     translated: [],
     findings: configFindings(config),
@@ -20,6 +22,7 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
   const isStatic = placeStatics(source, config, plan);
   const pages = placePages(source, config, plan);
   placeDefaults(source, config, pages, plan);
+  if (!plan.hasHome) placeHome(config, plan);
   placeTemplates(source, config, plan);
   placeData(source, config, plan);
   placeSpecial(source, plan);
