@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemOf } from './directory-data.ts';
+import { htmlFindings } from './html-findings.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllSource } from './jekyll-source.ts';
 import type { MigrationPlan } from './migration-plan.ts';
@@ -35,7 +37,9 @@ export function placeData(source: JekyllSource, config: JekyllConfig, plan: Migr
   for (const name of source.data) {
     const isTaken = /^(?:site|known-problems)\.(?:ya?ml|json)$/.test(name);
     const path = isTaken ? name.replace('.', '-of-old.') : name;
-    plan.files.set(`_data/${path}`, { copyOf: join(source.dir, config.known.data_dir, name) });
+    const file = join(source.dir, config.known.data_dir, name);
+    plan.files.set(`_data/${path}`, { copyOf: file });
+    plan.findings.push(...htmlFindings(`_data/${path}`, readFileSync(file, 'utf8')));
     if (!isTaken) continue;
     plan.findings.push({
       file: `_data/${path}`,
