@@ -6,6 +6,7 @@ import { compareLinks } from './compare-links.ts';
 import { compareWords } from './compare-words.ts';
 import type { Difference, Differences } from './comparison.ts';
 import { contentSlice } from './content-slice.ts';
+import { comparableFormulas } from './formulas.ts';
 import { mainContents } from './main-content.ts';
 import { pageContent, plainText, type PageContent } from './page-content.ts';
 import { readItems, type PageItems } from './page-items.ts';
@@ -34,7 +35,7 @@ export function comparePages(
   const headingIds = new Set(was.headings.map(({ id }) => id));
   const parts: Differences[] = [
     headFacts(oldItems, newItems),
-    compareWords(was.text, is.text),
+    compareWords(...comparableFormulas(was.text, is.text)),
     compareHeadings(was.headings, is.headings),
     { losses: lostIds.filter((id) => headingIds.has(id)).map(anchor), changes: [] },
     compareLinks({ before: old.links, after: now.links }, sites),

@@ -1,3 +1,4 @@
+import { withoutFormulaMarks } from './formulas.ts';
 import type { Item, PageItems, Span } from './page-items.ts';
 
 /** What a reader finds in a page's main content, each kind in the page's order. */
@@ -14,7 +15,8 @@ export interface PageContent {
 export function pageContent({ items }: PageItems, spans: readonly Span[]): PageContent {
   const found: PageContent = { text: '', headings: [], links: [], images: [], embeds: [], ids: [] };
   let text = '';
-  const inner = (from: number, to: number) => plainText(textOf(items, from, to));
+  const inner = (from: number, to: number) =>
+    plainText(withoutFormulaMarks(textOf(items, from, to)));
   for (const { from, to } of spans) {
     const end = Math.min(to, items.length);
     for (let i = from; i < end; i++) {

@@ -1,3 +1,4 @@
+import { formulaEnd, formulaStart } from './formulas.ts';
 import { itemsOf } from './items-of.ts';
 import { landmarksOf, type Landmark } from './landmarks.ts';
 import { isControlGroup, isLeftOut, isNavigation, isSearchField } from './left-out.ts';
@@ -52,6 +53,7 @@ export function readItems(html: string, selected?: Selector): PageItems {
 
   const begin = (element: OpenElement) => {
     if (!inline.has(element.name)) items.push(gap);
+    if (element.name === 'math') items.push({ kind: 'text', text: formulaStart });
     element.from = items.length;
     for (const landmark of landmarksOf(element, open, selected)) {
       if (isWithin(landmark)) continue;
@@ -78,7 +80,9 @@ export function readItems(html: string, selected?: Selector): PageItems {
     if (open.length <= hiddenAt) hiddenAt = Infinity;
     if (open.length <= drawingAt) drawingAt = Infinity;
     if (open.length <= titleAt) titleAt = Infinity;
-    if (hiddenAt === Infinity && !inline.has(element.name)) items.push(gap);
+    if (hiddenAt !== Infinity) return;
+    if (element.name === 'math') items.push({ kind: 'text', text: formulaEnd });
+    if (!inline.has(element.name)) items.push(gap);
   };
 
   scanElements(html, {

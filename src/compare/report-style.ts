@@ -12,7 +12,7 @@ table { border-collapse: collapse; }
 caption { text-align: start; font-weight: 600; padding-block: 0.25rem; }
 th { text-align: start; font-weight: 400; }
 th, td { border-block: 1px solid var(--line); padding: 0.25rem 1rem 0.25rem 0; }
-td { text-align: end; font-variant-numeric: tabular-nums; }
+td { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 ul { padding-inline-start: 1.25rem; }
 details { border-block-start: 1px solid var(--line); padding: 0.5rem 0; }
 summary { cursor: pointer; padding: 0.25rem 0; }

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../../src/compare/built-site.ts';
+import { compareSites } from '../../src/compare/compare-sites.ts';
 import { comparison } from '../../src/compare/comparison.ts';
+import { screenReport } from '../../src/compare/screen-report.ts';
 import { runScript, temporaryFolder } from '../support/run.ts';
 import { writeSite } from '../support/write-site.ts';
 import { editedFixture, newFixture, oldFixture, page } from './sites.ts';
@@ -42,6 +45,14 @@ describe('on the screen', () => {
   it('has no colours where nobody sees them', async () => {
     const { stdout } = await compare(oldFixture, editedFixture(['about.html', null]));
     expect(stdout).not.toContain('\u001B');
+  });
+
+  it('marks losses in colour on a terminal', () => {
+    const [before, after] = [readBuiltSite(oldFixture), readBuiltSite(newFixture)];
+    const found = compareSites(before, after);
+    expect(screenReport(found, { colour: true })).toContain('\u001B[32mA reader loses nothing.');
+    const back = compareSites(after, before);
+    expect(screenReport(back, { colour: true })).toContain('\u001B[31m  URLs gone');
   });
 });
 

@@ -118,6 +118,25 @@ describe('links', () => {
   });
 });
 
+const set = (text: string) => `<p>If <math><mi>${text}</mi></math>, so</p>`;
+
+describe('formulas', () => {
+  it.each([
+    ['TeX that is now set', '<p>If \\(p\\), so</p>', set('p'), []],
+    ['TeX in a line of its own', '<p>If</p>\\[p\n\\]<p>, so</p>', set('p'), []],
+    [
+      'TeX that is gone',
+      `<p>If \\(p\\) then</p>${set('q')}`,
+      `<p>If then</p>${set('q')}`,
+      ['/a words (formula)'],
+    ],
+    ['other TeX', '<p>If \\(p\\)</p>', '<p>If \\(q\\)</p>', ['/a words \\(p\\)']],
+    ['another formula', set('p'), set('q'), ['/a words p']],
+  ])('%s', (_name, before, after, losses) => {
+    expect(lossesOf(compareBodies(before, after))).toEqual(losses);
+  });
+});
+
 describe('headings and anchors', () => {
   it.each([
     ['another level', '<h2 id="a">A</h2>', '<h3 id="a">A</h3>', []],
