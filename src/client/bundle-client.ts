@@ -24,6 +24,10 @@ const common: BuildOptions = {
   logLevel: 'silent',
 };
 
+/** Of what is bundled into the modules that only some pages load; MIT wants it told. */
+const notice =
+  '/*! May hold parts of Bootstrap (The Bootstrap Authors), Popper (Federico Zivolo) and tablesort (Tristen Brown), all under the MIT licence */';
+
 /**
  * Bundles the browser's TypeScript.
  * @throws BuildFailure of esbuild, with file and line
@@ -37,7 +41,10 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   const [classic, all, some] = await Promise.all([
     build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
     buildModules([source('site')]),
-    buildModules(pageNames.map((name) => source(`page/${name}`))),
+    buildModules(
+      pageNames.map((name) => source(`page/${name}`)),
+      { banner: { js: notice } },
+    ),
   ]);
   return {
     setTheme: classic.outputFiles?.[0]?.text ?? '',
@@ -47,9 +54,10 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   };
 }
 
-async function buildModules(entryPoints: string[]) {
+async function buildModules(entryPoints: string[], options: BuildOptions = {}) {
   const { outputFiles, metafile } = await build({
     ...common,
+    ...options,
     write: false,
     metafile: true,
     entryPoints,

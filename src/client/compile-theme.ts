@@ -86,7 +86,7 @@ function packagesOf(themeDir: string): string {
 
 /** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
 function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
-  for (const name of ['bootstrap', '@popperjs/core', 'sass-embedded', 'esbuild']) {
+  for (const name of ['bootstrap', '@popperjs/core', 'tablesort', 'sass-embedded', 'esbuild']) {
     yield readFileSync(join(packages, name, 'package.json'), 'utf8');
   }
   const folders = [

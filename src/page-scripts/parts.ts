@@ -10,6 +10,13 @@ interface Part {
 
 const bootstrap: Part = { style: 'bootstrap' };
 
+const table: Part = {
+  style: 'table',
+  words: `table_filter table_rows table_found table_pages table_page table_all previous next`.split(
+    ' ',
+  ),
+};
+
 /** Every part by the name of its script; a page loads its scripts in this order. */
 export const parts: Readonly<Record<string, Part>> = {
   alert: bootstrap,
@@ -22,6 +29,8 @@ export const parts: Readonly<Record<string, Part>> = {
   popover: bootstrap,
   scrollspy: bootstrap,
   tab: bootstrap,
+  table,
+  tables: table,
   toast: bootstrap,
   tooltip: bootstrap,
 };
@@ -34,8 +43,9 @@ const askers = new Set(['data-bs-toggle', 'data-bs-dismiss', 'data-bs-spy']);
 const carouselAttributes = new Set(['data-bs-ride', 'data-bs-slide', 'data-bs-slide-to']);
 
 /** Notes which parts a tag needs. */
-export function noteParts({ attributes }: HtmlTag, noted: Set<string>): void {
+export function noteParts({ name: tag, attributes }: HtmlTag, noted: Set<string>): void {
   for (const { name, value } of attributes) {
+    if (tag === 'table' && name === 'class' && /\bdata-table\b/.test(value)) noted.add('table');
     if (carouselAttributes.has(name)) noted.add('carousel');
     if (!askers.has(name)) continue;
     for (const word of value.split(/\s+/)) {

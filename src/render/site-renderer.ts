@@ -20,6 +20,7 @@ import type { Page } from '../page.ts';
 import { idsOfEnd, pageEnd } from '../page-end/page-end.ts';
 import { endSettings } from '../page-end/theme-settings.ts';
 import { pageLoads } from '../page-scripts/page-loads.ts';
+import { withTables } from '../page-scripts/with-tables.ts';
 import { noteParts } from '../page-scripts/parts.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
@@ -151,7 +152,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       const shown = {
         ...shared,
         ...view,
-        loads: pageLoads(facts.parts, assets, words),
+        loads: pageLoads(withTables(facts.parts, page, wrapped, end), assets, words),
         hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };

@@ -1,0 +1,3 @@
+import { enhanceTables } from '../tables/enhance-tables.ts';
+
+enhanceTables('table', '.data-table');
