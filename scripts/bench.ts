@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
+import { generateTools } from '../src/bench/generate-tools.ts';
 import { isInstalled, jekyllOver, peerCommands } from '../src/bench/peers.ts';
 import { timeCommands, type TimedCommand } from '../src/bench/time-command.ts';
 import { readOptions, run, themeDir, typedPath, UsageError, wholeNumber } from './command-line.ts';
@@ -11,19 +12,21 @@ const tsx = import.meta.resolve('tsx');
 const bareLoop = join(themeDir, 'src/bench/bare-loop.ts');
 const launcher = join(themeDir, 'scripts/framework-site.js');
 
-const usage = 'npm run bench -- [--pages 1000 | --jekyll DIR] [--runs 5]';
+const usage = 'npm run bench -- [--pages 1000 | --jekyll DIR | --tools] [--runs 5]';
 
 await run(async () => {
   const { values } = readOptions({
     pages: { type: 'string' },
     jekyll: { type: 'string' },
+    tools: { type: 'boolean' },
     runs: { type: 'string' },
   });
   const runs = wholeNumber('runs', values.runs ?? '5', 1);
   const folder = mkdtempSync(join(tmpdir(), 'framework-site-bench-'));
   try {
-    const commands =
-      values.jekyll === undefined
+    const commands = values.tools
+      ? withTools(folder)
+      : values.jekyll === undefined
         ? generated(folder, wholeNumber('pages', values.pages ?? '1000', 30))
         : migrated(folder, typedPath(values.jekyll));
     const [first, ...others] = timeCommands(commands, runs);
@@ -53,6 +56,17 @@ function generated(folder: string, pages: number): TimedCommand[] {
     },
     thisBuild(site, folder),
     ...peerCommands(site, folder),
+  ];
+}
+
+/** As many pages, tools and references as RDMkit has, beside the same pages without any. */
+function withTools(folder: string): TimedCommand[] {
+  const [plain, full] = [join(folder, 'plain'), join(folder, 'full')];
+  for (const site of [plain, full]) generateSite(site, { pages: 150, sections: 10 });
+  generateTools(full, 600, 1200);
+  return [
+    { ...thisBuild(plain, folder), name: '150 pages' },
+    { ...thisBuild(full, folder), name: '… 600 tools, 1,200 tags' },
   ];
 }
 
