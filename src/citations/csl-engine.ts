@@ -100,7 +100,7 @@ function createEngine(style: string, locale: string, lang: string): CslEngine {
   processor.setOutputFormat('site');
 
   const ids = new WeakMap<CslItem, string>();
-  const references = new WeakMap<CslItem, Map<number, string>>();
+  const references = new WeakMap<CslItem, string>();
   const citations = new Map<string, string>();
   let places: { id: string; number: number }[] = [];
   let serial = 0;
@@ -144,23 +144,34 @@ function createEngine(style: string, locale: string, lang: string): CslEngine {
     isNumeric,
     showsNumbers,
     reference(item, number) {
-      const shown = showsNumbers ? number : 0;
-      const written = references.get(item) ?? new Map<number, string>();
-      references.set(item, written);
-      const html = written.get(shown) ?? finished(write(item, shown).replace(margin, inMargin));
-      written.set(shown, html);
-      return html;
+      let html = references.get(item);
+      if (html === undefined) {
+        html = finished(write(item, standIn(0)).replace(margin, inMargin));
+        references.set(item, html);
+      }
+      return showsNumbers ? withNumbers(html, [number]) : html;
     },
     citation(cited) {
-      const key = JSON.stringify(
-        cited.map(({ item, number, ...rest }) => [idOf(item), isNumeric && number, rest]),
-      );
-      const html = citations.get(key) ?? cite(cited);
-      citations.set(key, html);
-      return html;
+      // Stand-ins have the order of the numbers, by which works may be sorted.
+      const numbers = cited.map(({ number }) => number).toSorted((a, b) => a - b);
+      const ranked = cited.map((one) => ({ ...one, number: standIn(numbers.indexOf(one.number)) }));
+      const key = JSON.stringify(ranked.map(({ item, ...rest }) => [idOf(item), rest]));
+      let html = citations.get(key);
+      if (html === undefined) citations.set(key, (html = cite(ranked)));
+      return isNumeric ? withNumbers(html, numbers) : html;
     },
   };
 }
+
+/**
+ * A number that stands for the one that a work has on a page, so that each work is written once for all
+ * pages. What a .bib file says in these very digits would be shown as another number.
+ */
+const standIn = (rank: number) => standIns + rank;
+const standIns = 813_570_246_810_000;
+
+const withNumbers = (html: string, numbers: readonly number[]) =>
+  html.replace(/81357024681(\d{4})/g, (_, rank: string) => String(numbers[Number(rank)] ?? ''));
 
 const clusterItem = ({ locator, label, suppressAuthor }: CitedItem, id: string) => ({
   id,
