@@ -56,6 +56,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     ),
   );
   for (const [path, flag] of flagFiles(site)) files.set(path, flag);
+  publish('person.svg', readFileSync(join(themeDir, 'src/interface/person.svg')));
   const icon = readFileSync(join(themeDir, 'src/interface/favicon.svg'));
   return {
     assets: {

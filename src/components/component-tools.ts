@@ -27,6 +27,7 @@ export function componentTools(
   return {
     // An address from data leads somewhere; it never runs a script.
     url: (path) => (isScriptUrl(path) ? '#' : addressOf(path, site).href),
+    isFile: (path) => site.assets.has(path),
     markdown: (text) => safeHtml(toHtml(text)),
     flag(code, name) {
       const svg = flagSvg(code.toLowerCase(), site.base, name);

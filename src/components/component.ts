@@ -7,6 +7,8 @@ import type { SiteIndex } from './site-index.ts';
 export interface ComponentTools {
   /** A path from the root, or a full URL, as the address that a page links to. */
   url(path: string): string;
+  /** Whether the site has a file of its own at a path from the root. */
+  isFile(path: string): boolean;
   /** Markdown as HTML that templates print as it is. */
   markdown(text: string): unknown;
   /** The flag of a country by its code, as HTML; undefined when it has none. */

@@ -14,17 +14,20 @@ const mostWords = 40;
 export function descriptionView(
   written: WrittenText,
   truncate: boolean,
-  id: string,
+  idOf: () => string,
   tools: ComponentTools,
 ): DescriptionView | undefined {
   const text = textOf(written);
   if (text === undefined) return undefined;
   const isLong = text.split(/\s+/).length > mostWords;
-  return { html: tools.markdown(text), foldId: truncate && isLong ? id : undefined };
+  return { html: tools.markdown(text), foldId: truncate && isLong ? idOf() : undefined };
 }
 
-/** The ids that the theme gives: collapse-0, collapse-1 …; a second list of the page has its own. */
+/** The ids that the theme gives: collapse-0, collapse-1 …; a second list that folds has its own. */
 export function foldIds({ serial }: ComponentTools): (index: number) => string {
-  const before = serial();
-  return (index) => (before === 0 ? `collapse-${index}` : `collapse-${before}-${index}`);
+  let before: number | undefined;
+  return (index) => {
+    before ??= serial();
+    return before === 0 ? `collapse-${index}` : `collapse-${before}-${index}`;
+  };
 }

@@ -34,10 +34,13 @@ export const events = defineComponent({
     const { lang } = site.settings;
     const [separator, dot] = (site.themeVersion ?? 7) < 7 ? ['-', ''] : ['–', '·'];
     const idOf = foldIds(tools);
-    const all = site.events
-      .filter(({ related_pages }) => !ids.length || listOf(related_pages).some(isIn(ids)))
-      .toSorted(newestFirst<Event>(({ startDate }) => startDate));
-    const shown = new Set(eventsOfKind(all, type, limit, today()));
+    const chosen = site.events.filter(
+      ({ related_pages }) => !ids.length || listOf(related_pages).some(isIn(ids)),
+    );
+    const sorted = newestFirst(chosen, ({ startDate }) => startDate);
+    // The first versions of the theme kept the order of the file.
+    const all = (site.themeVersion ?? 7) < 3 ? chosen : sorted;
+    const shown = new Set(eventsOfKind(sorted, type, limit, today()));
     return {
       type: type ?? 'event',
       limit,
@@ -53,7 +56,7 @@ export const events = defineComponent({
         start: moment(event.startDate, event.startTime, lang),
         end: moment(event.endDate, event.endTime, lang),
         location: inLine(textOf(event.location), markdown),
-        description: descriptionView(event.description, given.truncate, idOf(index), tools),
+        description: descriptionView(event.description, given.truncate, () => idOf(index), tools),
       })),
       separator,
       dot,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineComponent } from './component.ts';
+import { imagePath } from './image-path.ts';
 
 const flag = z
   .union([z.boolean(), z.enum(['true', 'false'])])
@@ -25,10 +26,12 @@ export const image = defineComponent({
   }),
   isInline: ({ inline, caption }) => inline && !caption,
   view({ file, caption, url, click, 'max-width': maxWidth, class: className, ...rest }, tools) {
-    const src = tools.url(pathOfImage(file));
+    const { path, old } = imagePath(file, tools.isFile);
+    const src = tools.url(path);
     return {
       ...rest,
       src,
+      original: old === undefined ? undefined : tools.url(old),
       caption: caption === undefined ? undefined : tools.markdown(caption),
       className,
       click,
@@ -37,9 +40,6 @@ export const image = defineComponent({
     };
   },
 });
-
-const pathOfImage = (file: string) =>
-  /^(?:\/|assets\/|[a-z]+:)/i.test(file) ? file : `/images/${file}`;
 
 const pixelsPerEm = 16;
 const narrowest = 10;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { News } from '../data/news.ts';
 import { textOf } from '../data/written.ts';
 import { defineComponent, type ComponentTools } from './component.ts';
 import { dayOf, longDate, newestFirst } from './dates.ts';
@@ -20,7 +19,7 @@ export const news = defineComponent({
   view({ limit, title, caption, caption_url, truncate }, tools) {
     const { site, url, word, markdown } = tools;
     const idOf = foldIds(tools);
-    const newest = site.news.toSorted(newestFirst<News>(({ date }) => date)).slice(0, limit);
+    const newest = newestFirst(site.news, ({ date }) => date).slice(0, limit);
     return {
       heading: title ? word('news_title') : undefined,
       caption: caption ? markdown(word('news_more').replace('{url}', url(caption_url))) : undefined,
@@ -29,7 +28,7 @@ export const news = defineComponent({
         date: longDate(item.date, site.settings.lang),
         day: dayOf(item.date),
         pullRequest: pullRequest(textOf(item.linked_pr), tools),
-        description: descriptionView(item.description, truncate, idOf(index), tools),
+        description: descriptionView(item.description, truncate, () => idOf(index), tools),
       })),
       foldWord: word('view_description'),
     };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Page } from '../page.ts';
 import { nearest } from '../read/nearest.ts';
 import { defineComponent } from './component.ts';
+import { inlineHtml } from './inline-html.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** The ids of pages, by the sections of a sidebar: what authors write in related_pages. */
 export const pageidsOverview = defineComponent({
@@ -25,7 +26,7 @@ export const pageidsOverview = defineComponent({
       pages: pagesOf(title, site).map((page) => ({
         title: page.title,
         id: page.data.page_id,
-        description: page.data.description ?? word('page_ids_none'),
+        description: inlineHtml(page.data.description ?? word('page_ids_none')),
         href: url(page.url),
         url: page.liquidUrl,
       })),
@@ -34,9 +35,13 @@ export const pageidsOverview = defineComponent({
   },
 });
 
-/** A section's pages have its title as their type, with underscores; in old versions in small letters. */
-function pagesOf(title: string, { ofType }: { ofType: (type: string) => readonly Page[] }) {
+/** A section's pages have its title as their type, with underscores; before version 6 in small letters. */
+function pagesOf(title: string, { ofType, themeVersion: version }: SiteIndex) {
   const type = title.replaceAll(' ', '_');
-  const pages = [...new Set([...ofType(type), ...ofType(type.toLowerCase())])];
+  const types = [
+    ...(version === undefined || version >= 6 ? [type] : []),
+    ...(version === undefined || version < 6 ? [type.toLowerCase()] : []),
+  ];
+  const pages = [...new Set(types.flatMap(ofType))];
   return pages.filter(({ data }) => data.page_id !== undefined);
 }

@@ -9,6 +9,10 @@ export interface PersonView {
   name: string;
   /** Address of a picture on this host. */
   picture?: string | undefined;
+  /** A picture on another host that the old site showed: it is named, and nothing is fetched. */
+  original?: string | undefined;
+  /** What is shown in its place, under the initials. */
+  blank: string;
   initials: string;
   /** Whether the old site showed initials too, so that they are words of the page. */
   initialsAreText: boolean;
@@ -27,7 +31,9 @@ export function personView(name: string, { site, url }: ComponentTools): PersonV
     name,
     // A picture on another host would tell that host who reads here.
     picture: image === undefined || isFullUrl(image) ? undefined : url(image),
-    initials: initialsOf(name),
+    blank: url('assets/theme/person.svg'),
+    original: image === undefined ? git && avatarOf(git) : undefined,
+    initials: initialsOf(name, site.themeVersion),
     initialsAreText: image === undefined && git === undefined,
     role: role === undefined ? undefined : capitalize(role),
     affiliation: affiliationOf(known.affiliation),
@@ -49,12 +55,16 @@ const orcidUrl = (orcid: string) => (isFullUrl(orcid) ? orcid : `https://orcid.o
 const affiliationOf = (written: WrittenList) =>
   Array.isArray(written) ? listOf(written).join(' / ') : textOf(written as WrittenText);
 
-/** The first letter of every word of a name. */
-export const initialsOf = (name: string): string =>
-  name
+const avatarOf = (git: string) => `https://avatars.githubusercontent.com/${git}`;
+
+/** The first letter of every word of a name; from version 6 of the theme on, of the first word. */
+export function initialsOf(name: string, version = 0): string {
+  const letters = name
+    .trim()
     .split(/\s+/)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
-    .join('');
+    .map((word) => [...word][0]?.toUpperCase() ?? '');
+  return letters.slice(0, version < 6 ? undefined : 1).join('');
+}
 
 /** The names that a list of people is asked for, each once. */
 export function chosenPeople(

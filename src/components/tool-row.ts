@@ -1,6 +1,7 @@
 import type { Tool } from '../data/tools.ts';
 import type { Page } from '../page.ts';
 import type { ComponentTools } from './component.ts';
+import { inlineHtml } from './inline-html.ts';
 import { registryLinks, type RegistryLink } from './registries.ts';
 
 /** A tool as a row of a table. */
@@ -24,7 +25,7 @@ export function toolRow(tool: Tool, ids: readonly string[], tools: ComponentTool
   return {
     name: tool.name,
     href: tool.url === undefined ? undefined : url(tool.url),
-    description: tool.description,
+    description: tool.description === undefined ? undefined : inlineHtml(tool.description),
     instanceOf: parent && {
       name: parent.name,
       title: word('tools_instance_of').replace('{name}', parent.name),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../read/nearest.ts';
 import { defineComponent, type ComponentTools } from './component.ts';
+import { inlineHtml } from './inline-html.ts';
 import { registryLinks } from './registries.ts';
 import type { Instance } from './tool-index.ts';
 
@@ -31,7 +32,7 @@ export const tool = defineComponent({
       name: found.name,
       href: website ?? (tablePage && `${url(tablePage.url)}#tool-${found.id}`),
       card: {
-        description: found.description,
+        description: found.description === undefined ? undefined : inlineHtml(found.description),
         links: [
           ...(website === undefined ? [] : [{ href: website, text: word('tool_website') }]),
           ...registryLinks(found, tools),

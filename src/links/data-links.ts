@@ -1,3 +1,4 @@
+import { pagePicture } from '../components/image-path.ts';
 import type { LinkItem } from '../data/navigation.ts';
 import type { Page } from '../page.ts';
 import { isOwnKey } from '../page-end/front-matter-problem.ts';
@@ -95,7 +96,9 @@ function addFrontMatter(links: DataLink[], site: Site, page: Page): void {
     const target = resolveLink(written, { url: '/', file }, site);
     links.push({ file, yaml, path, written, isImage, target });
   };
-  add(['page_img'], page_img, true);
+  const picture =
+    page_img === undefined ? undefined : pagePicture(page_img, (path) => site.assets.has(path));
+  add(['page_img'], picture, true);
   add(['hero', 'image'], hero?.image, true);
   hero?.actions?.forEach(({ url }, index) => add(['hero', 'actions', index, 'url'], url));
   cards?.forEach(({ url }, index) => add(['cards', index, 'url'], url));

@@ -16,6 +16,7 @@ export type Target =
 export const generatedFiles: ReadonlySet<string> = new Set([
   'sitemap.xml',
   'robots.txt',
+  'assets/theme/person.svg',
   ...generatedPaths,
 ]);
 

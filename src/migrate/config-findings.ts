@@ -33,7 +33,7 @@ export function configFindings({ file, all, known, yaml }: JekyllConfig): Findin
         unavailable.get(plugin) ?? 'Look for what it did: its tags, filters and files are gone.',
     });
   });
-  if (all.theme !== undefined && all.theme !== null) {
+  if (![undefined, null, 'elixir-toolkit-theme'].includes(all.theme as string | null)) {
     findings.push({
       ...at(['theme']),
       message: `The theme "${String(all.theme)}" is not carried over`,

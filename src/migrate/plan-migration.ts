@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { configFindings } from './config-findings.ts';
+import { gemTheme } from './gem-theme.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllSource } from './jekyll-source.ts';
 import type { MigrationPlan } from './migration-plan.ts';
@@ -29,6 +30,7 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
   const settings = siteSettings(config, {
     include: hiddenNames(source),
     static: isStatic,
+    theme: gemTheme(config.all.theme, source.dir),
   });
   plan.files.set('_data/site.yml', {
     text: `# Settings of the site, from the old ${config.file}.\n${stringify(settings)}`,

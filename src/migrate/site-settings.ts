@@ -18,7 +18,7 @@ const notCarried = new Set(
  */
 export function siteSettings(
   { all, known }: JekyllConfig,
-  extra: { include: readonly string[]; static: readonly string[] },
+  extra: { include: readonly string[]; static: readonly string[]; theme: string | undefined },
 ): Values {
   const theme = mapOf(all.theme_variables);
   const settings: Values = {
@@ -35,7 +35,10 @@ export function siteSettings(
     include: extra.include.length ? extra.include : undefined,
     static: extra.static.length ? extra.static : undefined,
     kramdown: kramdownOf(all.kramdown),
-    jekyll_config: Object.fromEntries(Object.entries(all).filter(([key]) => !notCarried.has(key))),
+    jekyll_config: {
+      ...Object.fromEntries(Object.entries(all).filter(([key]) => !notCarried.has(key))),
+      ...(extra.theme === undefined ? {} : { theme: extra.theme }),
+    },
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

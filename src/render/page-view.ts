@@ -1,3 +1,4 @@
+import { pagePicture } from '../components/image-path.ts';
 import { neighbours, breadcrumb } from '../navigation/page-navigation.ts';
 import type { NavigationItem } from '../navigation/navigation-item.ts';
 import type { Crumb, SideNavigation } from '../navigation/site-navigation.ts';
@@ -80,7 +81,10 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
     settings.url ? absoluteUrl(path, base, settings.url) : undefined;
   const canonical = absolute(page.url);
   const source = sourceLinks(page, site, parts.endSettings.sourceLinks);
-  const image = data.page_img ?? settings.image;
+  const image =
+    data.page_img === undefined
+      ? settings.image
+      : pagePicture(data.page_img, (path) => site.assets.has(path));
   return {
     page: {
       title: page.title,

@@ -35,6 +35,14 @@ describe('news', () => {
     expect(problems).toEqual([]);
   });
 
+  it('shows of one day first what stands last', () => {
+    const { lines } = renderPage('{% include news.html limit=2 %}', {
+      '_data/news.yml':
+        '- { name: One, date: 2026-01-02 }\n- { name: Two, date: 2026-1-2 }\n- { name: Old, date: 2025-01-01 }\n',
+    });
+    expect(lines.filter((line) => !/2026/.test(line))).toEqual(['Two', 'One']);
+  });
+
   it('links pull requests, in the words of the old version where the site has one', () => {
     const theme = 'jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@1.23.0" }\n';
     const old = { ...files, '_data/site.yml': files['_data/site.yml'] + theme };
@@ -51,7 +59,7 @@ describe('news', () => {
 
   it('has ids that are there once', () => {
     const { html } = renderPage(
-      '{% include news.html truncate=true %}\n\n{% include news.html truncate=true %}',
+      '{% include news.html %}\n\n{% include news.html truncate=true %}\n\n{% include news.html truncate=true %}',
       files,
     );
     expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
@@ -74,6 +82,19 @@ describe('events', () => {
     ['event_type="past_event" related_pages="oak"', true, []],
   ])('with %s', (parameters, isHidden, names) => {
     expect(shown(parameters)).toEqual({ isHidden, names });
+  });
+
+  it('keeps the order of the file where the theme did', () => {
+    const { lines } = renderPage('{% include events.html %}', {
+      ...files,
+      '_data/site.yml':
+        'jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@2.4.0" }\n',
+    });
+    expect(lines.filter((line) => /^(?:Spring|Past|Far)$/.test(line))).toEqual([
+      'Spring',
+      'Past',
+      'Far',
+    ]);
   });
 
   it('keeps all of them in the page, for a later day', () => {

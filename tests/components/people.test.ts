@@ -53,13 +53,21 @@ describe('a person', () => {
     expect(card('Grace Hopper')).toContain('<img src="/assets/img/grace.png" alt=""');
     expect(card('Grace Hopper')).toContain('One / Two');
     expect(card('Émilie du Châtelet')).not.toContain('<img');
-    expect(card('Ada Lovelace')).not.toContain('<img');
+    expect(card('Zoe Late')).not.toContain('<img');
+  });
+
+  it('names the picture on GitHub that the old site showed, and fetches nothing', () => {
+    expect(card('Ada Lovelace')).toContain(
+      '<img src="/assets/theme/person.svg" data-original-src="https://avatars.githubusercontent.com/ada" alt="Ada Lovelace"',
+    );
   });
 
   it('has initials; they are words of the page only where they were', () => {
     expect(card('Zoe Late')).toContain('aria-hidden="true">ZL</span>');
     expect(card('Ada Lovelace')).toContain('data-parity-ignore data-pagefind-ignore>AL</span>');
-    expect(['Émilie du Châtelet', '  x ', ''].map(initialsOf)).toEqual(['ÉDC', 'X', '']);
+    const names = ['Émilie du Châtelet', '  x ', ''];
+    expect(names.map((name) => initialsOf(name, 5))).toEqual(['ÉDC', 'X', '']);
+    expect(names.map((name) => initialsOf(name, 6))).toEqual(['É', 'X', '']);
   });
 });
 

@@ -61,6 +61,28 @@ describe('section-navigation-tiles', () => {
   it('says the type where the theme did', () => {
     expect(linesIn('1.23.0')).toEqual(['Oak', 'Old & slow.']);
     expect(linesIn('4.1.0')).toEqual(['Tree kinds', 'Oak', 'Old & slow.']);
+    expect(linesIn('6.0.0')).toEqual(['tree kinds', 'Oak', 'Old & slow.']);
+    expect(linesIn('main')).toEqual(['tree kinds', 'Oak', 'Old & slow.']);
+  });
+
+  it('shows the picture of the page where the theme did', () => {
+    const elm = (version: string) =>
+      renderPage('{% include section-navigation-tiles.html custom="elm" %}', {
+        ...files,
+        '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
+        'content/elm.md': pageFile(
+          'title: Elm',
+          'page_id: elm',
+          'page_img: elm.png',
+          'supported_by: [Open Forest, NO]',
+        ),
+        'images/elm.png': 'picture',
+      }).html;
+    expect(elm('6.0.0')).toContain('src="/images/elm.png" alt="logo of Elm"');
+    expect(elm('6.0.0').indexOf('title="Norway"')).toBeLessThan(
+      elm('6.0.0').indexOf('title="Open Forest"'),
+    );
+    expect(elm('1.0.0')).not.toContain('elm.png');
   });
 
   it('shows supporters: countries by flag, others by logo or name, unknown ones not', () => {
@@ -121,11 +143,11 @@ describe('section-navigation-tiles', () => {
       'content/x.md': pageFile(
         'title: "<b>X</b>"',
         'page_id: x',
-        'description: <script>1</script>',
+        'description: "<script>1</script> <em>E. coli</em> &amp;"',
       ),
     });
     expect(html).toContain('&lt;b&gt;X&lt;/b&gt;');
-    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script&gt;1&lt;/script&gt; <em>E. coli</em> &amp;</p>');
   });
 
   it('stands in a list, and under a base', () => {
