@@ -31,7 +31,7 @@ export const image = defineComponent({
     return {
       ...rest,
       src,
-      original: old === undefined ? undefined : tools.url(old),
+      original: old === undefined ? undefined : src.replace(path, old),
       caption: caption === undefined ? undefined : tools.markdown(caption),
       className,
       click,

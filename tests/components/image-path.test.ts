@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { imagePath, pagePicture } from '../../src/components/image-path.ts';
+import { renderPage } from './render-page.ts';
 
 const files = new Set(['images/a.png', 'images/logos/b.svg', 'images/assets/c.svg', 'logos/d.svg']);
 
@@ -24,4 +25,15 @@ it.each([
   ['gone.png', 'gone.png'],
 ])('of a page, %s', (file, expected) => {
   expect(pagePicture(file, (path) => files.has(path))).toBe(expected);
+});
+
+it('keeps its old address as a note, where another one leads to the file', () => {
+  const { html } = renderPage(
+    '{% include image.html file="/logos/b.svg" alt="B" %}',
+    { 'images/logos/b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    '/sub/',
+  );
+  expect(html).toContain(
+    'src="/sub/images/logos/b.svg" data-original-src="/sub/images//logos/b.svg"',
+  );
 });
