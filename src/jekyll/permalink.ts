@@ -53,7 +53,7 @@ function outputExtension(extension: string): string {
 
 function fileFor(written: string, outputExt: string): Permalink {
   const liquidUrl = encodeURI(written);
-  const url = written.replace(/\/index\.html$/, '/');
+  const url = written.replace(/\/index(?:\.html)?$/, '/');
   if (url.endsWith('/')) return { url, output: `${url}index.html`.slice(1), liquidUrl };
   const extension = /\.[A-Za-z][A-Za-z0-9]*$/.exec(url)?.[0];
   if (extension === '.html') return { url: url.slice(0, -5), output: url.slice(1), liquidUrl };

@@ -30,7 +30,8 @@ export function entryFilter({ include, exclude }: { include: string[]; exclude: 
           (isDirectory && trimmed(written) === `${entry}/`),
       );
     if (name.endsWith('.')) return false;
-    const isIncluded = isIn(include, path) || isIn(include, name);
+    // Jekyll holds `include` against names alone, wherever they stand (Jekyll::EntryFilter#included?).
+    const isIncluded = isIn(include, name);
     if (isIn(excluded, path) && !isIncluded) return false;
     return isIncluded || !(/^[._#~]/.test(name) || name.endsWith('~'));
   };

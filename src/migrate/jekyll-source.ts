@@ -84,6 +84,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
   const taken = new Set([
     ...Object.values(folders).map((folder) => `${folder}/`),
     ...specialFolders,
+    ...collections.map(({ folder }) => `${folder}/`),
   ]);
 
   const pages: JekyllPage[] = [];

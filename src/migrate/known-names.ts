@@ -8,6 +8,7 @@ export const kramdownOptions: ReadonlySet<string> = new Set(
 /** Plugins of Jekyll whose work is done here, and how. */
 export const plugins: ReadonlyMap<string, string> = new Map([
   ['jekyll-remote-theme', 'the theme is the toolkit’s'],
+  ['elixir-toolkit-theme-plugins', 'tool and the tables of tools work as before'],
   ['jekyll-sitemap', 'sitemap.xml and robots.txt are always written'],
   ['jekyll-redirect-from', 'redirect_from works as before'],
   ['jekyll-seo-tag', 'the layouts write these tags themselves'],

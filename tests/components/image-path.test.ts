@@ -30,10 +30,7 @@ it.each([
 it('keeps its old address as a note, where another one leads to the file', () => {
   const { html } = renderPage(
     '{% include image.html file="/logos/b.svg" alt="B" %}',
-    {
-      '_data/site.yml': 'static: [images/logos/b.svg]\n',
-      'images/logos/b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    },
+    { 'content/images/logos/b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     '/sub/',
   );
   expect(html).toContain(

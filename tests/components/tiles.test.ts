@@ -76,7 +76,7 @@ describe('section-navigation-tiles', () => {
           'page_img: elm.png',
           'supported_by: [Open Forest, NO]',
         ),
-        'images/elm.png': 'picture',
+        'content/images/elm.png': 'picture',
       }).html;
     expect(elm('6.0.0')).toContain('src="/images/elm.png" alt="logo of Elm"');
     expect(elm('6.0.0').indexOf('title="Norway"')).toBeLessThan(

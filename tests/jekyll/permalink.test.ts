@@ -47,7 +47,7 @@ describe('the URL and file of a page', () => {
   it.each([
     ['sub/path.md', '/q/:path/:basename', '/q/sub/path', 'q/sub/path.html', '/q/sub/path'],
     ['sub/e.md', '/q/:path/:basename:output_ext', '/q/sub/e', 'q/sub/e.html', '/q/sub/e.html'],
-    ['sub/index.md', '/:basename', '/index', 'index.html', '/index'],
+    ['sub/index.md', '/:basename', '/', 'index.html', '/index'],
     ['sub/feed.xml', '/:basename', '/feed.xml', 'feed.xml', '/feed'],
     ['sub/x.html', '/a.json', '/a.json', 'a.json', '/a.json'],
     ['sub/x.md', 'noslash/x', '/noslash/x', 'noslash/x.html', '/noslash/x'],
