@@ -65,9 +65,9 @@ describe('a person', () => {
   it('has initials; they are words of the page only where they were', () => {
     expect(card('Zoe Late')).toContain('aria-hidden="true">ZL</span>');
     expect(card('Ada Lovelace')).toContain('data-parity-ignore data-pagefind-ignore>AL</span>');
-    const names = ['Émilie du Châtelet', '  x ', ''];
-    expect(names.map((name) => initialsOf(name, 5))).toEqual(['ÉDC', 'X', '']);
-    expect(names.map((name) => initialsOf(name, 6))).toEqual(['É', 'X', '']);
+    const written = ['Émilie du Châtelet', '  x ', ''];
+    expect(written.map((name) => initialsOf(name, 5))).toEqual(['ÉDC', 'X', '']);
+    expect(written.map((name) => initialsOf(name, 6))).toEqual(['É', 'X', '']);
   });
 });
 

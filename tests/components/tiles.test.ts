@@ -36,6 +36,19 @@ const linesIn = (version: string) =>
     '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
   }).lines;
 
+const elm = (version: string) =>
+  renderPage('{% include section-navigation-tiles.html custom="elm" %}', {
+    ...files,
+    '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
+    'content/elm.md': pageFile(
+      'title: Elm',
+      'page_id: elm',
+      'page_img: elm.png',
+      'supported_by: [Open Forest, NO]',
+    ),
+    'content/images/elm.png': 'picture',
+  }).html;
+
 describe('section-navigation-tiles', () => {
   it.each([
     ['type="tree_kinds"', ['Ash', 'Oak', 'Zitter-Pappel', 'birch']],
@@ -66,18 +79,6 @@ describe('section-navigation-tiles', () => {
   });
 
   it('shows the picture of the page where the theme did', () => {
-    const elm = (version: string) =>
-      renderPage('{% include section-navigation-tiles.html custom="elm" %}', {
-        ...files,
-        '_data/site.yml': `jekyll_config: { remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@${version}" }`,
-        'content/elm.md': pageFile(
-          'title: Elm',
-          'page_id: elm',
-          'page_img: elm.png',
-          'supported_by: [Open Forest, NO]',
-        ),
-        'content/images/elm.png': 'picture',
-      }).html;
     expect(elm('6.0.0')).toContain('src="/images/elm.png" alt="logo of Elm"');
     expect(elm('6.0.0').indexOf('title="Norway"')).toBeLessThan(
       elm('6.0.0').indexOf('title="Open Forest"'),
