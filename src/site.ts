@@ -84,6 +84,10 @@ export const settingsSchema = z.strictObject({
     .default({})
     .describe("Keys of an old _config.yml that pages and layouts read as Liquid's site.KEY."),
   kramdown: kramdownSchema.default({}).describe("Options of Markdown, by kramdown's names."),
+  embeds: z
+    .enum(['click', 'load'])
+    .default('click')
+    .describe('When videos and pages of other hosts in a page are loaded: at a click, or at once.'),
   front_matter: z
     .array(z.string())
     .default([])

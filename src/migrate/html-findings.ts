@@ -47,7 +47,9 @@ const rules: readonly Rule[] = [
     ),
     message: (src: string) => `The page shows something of another host in <${tag}>: ${src}`,
     advice:
-      'It is loaded when the page is opened, and tells that host of every reader. A link would not.',
+      tag === 'iframe'
+        ? 'It is loaded when a reader asks for it by a click; until then that host hears of nobody.'
+        : 'It is loaded when the page is opened, and tells that host of every reader. A link would not.',
   })),
   {
     pattern: new RegExp(`<form\\b[^<>]*?\\saction\\s*=\\s*["']?([^"'\\s>]+)`, 'gi'),

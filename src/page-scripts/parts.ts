@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   carousel: { ...bootstrap, words: ['carousel_start', 'carousel_stop'] },
   collapse: bootstrap,
   dropdown: bootstrap,
+  embed: { style: 'embed' },
   modal: bootstrap,
   offcanvas: bootstrap,
   popover: bootstrap,
@@ -46,6 +47,7 @@ const carouselAttributes = new Set(['data-bs-ride', 'data-bs-slide', 'data-bs-sl
 export function noteParts({ name: tag, attributes }: HtmlTag, noted: Set<string>): void {
   for (const { name, value } of attributes) {
     if (tag === 'table' && name === 'class' && /\bdata-table\b/.test(value)) noted.add('table');
+    if (name === 'data-embed') noted.add('embed');
     if (carouselAttributes.has(name)) noted.add('carousel');
     if (!askers.has(name)) continue;
     for (const word of value.split(/\s+/)) {

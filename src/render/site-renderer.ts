@@ -24,6 +24,7 @@ import { withTables } from '../page-scripts/with-tables.ts';
 import { noteParts } from '../page-scripts/parts.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
+import { replaceFrames } from '../videos/replace-frames.ts';
 import { componentRenderer } from './component-renderer.ts';
 import { footerView } from './footer-view.ts';
 import { labelTasks } from './label-tasks.ts';
@@ -131,10 +132,11 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
         lang: site.settings.lang,
       });
       const { html, facts } = findLinks(drawn, page, site);
-      const wrapped = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
+      const around = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
       facts.ids.push(...citations.layoutIds);
-      if (template === undefined) return { html: wrapped, body: html, facts };
-      if (own.length) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
+      if (template === undefined) return { html: around, body: html, facts };
+      const wrapped = replaceFrames(around, site);
+      if (wrapped !== html) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
       const side = navigation.sideOf(page);
       const url = comparableUrl(page.url);
       const way = side ? wayTo(page, side) : [];
