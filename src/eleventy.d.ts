@@ -44,5 +44,7 @@ declare module '@11ty/eleventy' {
     init(): Promise<void>;
     write(): Promise<unknown>;
     disableLogger(): void;
+    /** What is measured; `finish` prints it. */
+    bench: { finish(): void };
   }
 }

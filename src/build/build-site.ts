@@ -68,6 +68,8 @@ async function writePages(build: SiteBuild, folder: string): Promise<void> {
   });
   await eleventy.init();
   eleventy.disableLogger();
+  // Eleventy warns of what takes long on a slow machine; a summary of its own is all that a build says.
+  eleventy.bench.finish = () => {};
   await eleventy.write();
   const unwritten = build.site.pages.filter((page) => page.published && !build.facts.has(page));
   if (unwritten.length > 0) {

@@ -2,9 +2,10 @@ import { stringify } from 'yaml';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { MigrationPlan } from './migration-plan.ts';
 
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
 /** A home page for a site that has none, since readers who follow the site's name must find one. */
 export function placeHome({ file, all }: JekyllConfig, plan: MigrationPlan): void {
-  const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   const title = text(all.title) ?? 'Home';
   const data = { title, description: text(all.description), layout: 'home', sidebar: false };
   plan.files.set('content/index.md', { text: `---\n${stringify(data)}---\n` });

@@ -65,7 +65,7 @@ const sign =
 function picture(given: ReadonlyMap<string, string>, isVideo: boolean): string {
   const pixels = (name: string) => Number(/^(\d+)(?:px)?$/.exec(given.get(name) ?? '')?.[1] ?? 0);
   const height = pixels('height');
-  const isAsWide = height > 0 && (/%$/.test(given.get('width') ?? '') || !isVideo);
+  const isAsWide = height > 0 && ((given.get('width') ?? '').endsWith('%') || !isVideo);
   const width = pixels('width') || (isAsWide ? 0 : 560);
   const size = width
     ? `width="${width}" viewBox="0 0 ${width} ${height || Math.round((width * 9) / 16)}"`
