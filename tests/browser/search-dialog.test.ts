@@ -224,7 +224,9 @@ describe('the search dialog', () => {
     await ask(dialogParts(page), 'consents');
     const first = page.locator(`${isOpen} .search-result`).first();
     expect(await first.getByRole('heading', { level: 3 }).innerText()).toBe('Governance and ELSI');
-    expect(await first.locator('.search-result-place').innerText()).toBe('The Framework');
+    expect(await first.locator('.search-result-place').innerText()).toBe(
+      'The Framework · Foundations',
+    );
     const part = first.locator('.search-parts a').first();
     expect(await part.locator('.search-part-title').innerText()).toBe('Policies');
     expect(await part.getAttribute('href')).toBe(
