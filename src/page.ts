@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { pageEndShape } from './page-end/page-end-schema.ts';
+import { plainText } from './data/written.ts';
 import type { ParsedYaml } from './read/parse-yaml.ts';
 
-const text = z.string();
+const text = plainText;
 const words = z.union([z.array(z.string()), z.string()]);
-const flag = z.boolean();
+/** A switch; `yes`, `no`, `on` and `off` are booleans in Jekyll's YAML. */
+const flag = z.preprocess(
+  (value) =>
+    typeof value === 'string' && /^(?:yes|no|on|off)$/i.test(value)
+      ? /^(?:yes|on)$/i.test(value)
+      : value,
+  z.boolean(),
+);
 
 const linkOrText = z.union([z.string(), z.strictObject({ title: z.string(), url: z.string() })]);
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { writtenText } from './written.ts';
+import { plainText, writtenText } from './written.ts';
 
 /** `_data/affiliations.yml` or `_data/supported_by.yml`: who supports the site or a page of it. */
 export const affiliationsSchema = z.array(
   z.strictObject({
-    name: z.string().describe('The name by which pages call it.'),
+    name: plainText.describe('The name by which pages call it.'),
     image_url: writtenText.describe('Path of the logo on this site.'),
     pid: writtenText.describe('A lasting identifier, such as a ROR or a DOI.'),
     expose: z

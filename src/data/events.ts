@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { writtenList, writtenText } from './written.ts';
+import { plainText, writtenList, writtenText } from './written.ts';
 
 /** `_data/events.yml`: what will take place and what did, in any order. */
 export const eventsSchema = z.array(
   z.strictObject({
-    name: z.string().describe('What it is called.'),
-    startDate: z.string().describe('Its first day, as 2026-03-31.'),
+    name: plainText.describe('What it is called.'),
+    startDate: plainText.describe('Its first day, as 2026-03-31.'),
     startTime: writtenText.describe('When it begins, as shown.'),
     endDate: writtenText.describe('Its last day, as 2026-04-02.'),
     endTime: writtenText.describe('When it ends, as shown.'),

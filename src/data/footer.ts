@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './written.ts';
 
 const image = z.strictObject({
   src: z.string().describe('Path of the picture.'),
@@ -28,8 +29,15 @@ function columnOfTheTheme(value: unknown): unknown {
 
 function linkOfTheTheme(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('url_text' in value)) return value;
-  const { url_text: title, new_tab: _tab, icon: _icon, ...rest } = value as Written;
-  return { title, ...rest };
+  const {
+    url_text: title,
+    new_tab: _tab,
+    icon: _icon,
+    external_url,
+    url,
+    ...rest
+  } = value as Written;
+  return { title, url: external_url ?? url, ...rest };
 }
 
 const emptyAsNone = (value: unknown) => value ?? undefined;
@@ -47,9 +55,9 @@ export const footerSchema = z.strictObject({
       z.preprocess(
         columnOfTheTheme,
         z.strictObject({
-          title: z.string().optional().describe('Heading of the column.'),
+          title: z.preprocess(emptyAsNone, plainText.optional()).describe('Heading of the column.'),
           links: z
-            .array(z.strictObject({ title: z.string(), url: z.string() }))
+            .array(z.strictObject({ title: plainText, url: z.string() }))
             .default([])
             .describe('Links, in order.'),
           image: image.optional().describe('A picture, such as a logo.'),

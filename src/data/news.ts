@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { writtenText } from './written.ts';
+import { plainText, writtenText } from './written.ts';
 
 /** `_data/news.yml`: what is new, in any order. */
 export const newsSchema = z.array(
   z.strictObject({
-    name: z.string().describe('The headline.'),
-    date: z.string().describe('The day, as 2026-03-31.'),
+    name: plainText.describe('The headline.'),
+    date: plainText.describe('The day, as 2026-03-31.'),
     description: writtenText.describe('The news, in Markdown.'),
     linked_pr: writtenText.describe('Number of the pull request that brought it.'),
   }),

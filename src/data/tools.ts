@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, textOf, writtenList, writtenText } from './written.ts';
+import { listOf, plainText, textOf, writtenList, writtenText } from './written.ts';
 
 const registries = z.strictObject({
   biotools: writtenText.describe('Id in bio.tools.'),
@@ -13,7 +13,7 @@ const registries = z.strictObject({
 export const toolsSchema = z.array(
   z.strictObject({
     id: writtenText.describe('Short name by which pages call it. Default: made from the name.'),
-    name: z.string().describe('The name, as shown.'),
+    name: plainText.describe('The name, as shown.'),
     url: writtenText.describe('Its website.'),
     description: writtenText.describe('What it is.'),
     instance_of: writtenText.describe('Id of the tool that this is an instance of.'),
@@ -28,7 +28,7 @@ export const toolsSchema = z.array(
 
 /** A resource of one country, in the front matter of that country's page. */
 export const nationalResourceSchema = z.looseObject({
-  name: z.string().describe('The name, as shown.'),
+  name: plainText.describe('The name, as shown.'),
   id: writtenText.describe('Short name.'),
   url: writtenText.describe('Its website.'),
   description: writtenText.describe('What it is, in Markdown.'),

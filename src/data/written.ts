@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** A text that must be there; a number is taken as it is shown: a page about 2022. */
+export const plainText = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string(),
+);
+
 /** A text; numbers that stand for one (an issue, a PubMed id) need no quotes. A key may be empty. */
 export const writtenText = z.union([z.string(), z.number()]).nullish();
 

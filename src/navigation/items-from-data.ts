@@ -8,11 +8,12 @@ export function itemsFromData(
   addressOf: (written: string) => Address,
   parentKey = '',
 ): NavigationItem[] {
-  return entries.map((entry, index) => {
+  return entries.flatMap((entry, index) => {
+    if (entry.title === '') return [];
     const key = parentKey ? `${parentKey}-${index + 1}` : String(index + 1);
     const target = entry.external_url ?? entry.url;
     const address = target === undefined ? undefined : addressOf(target);
-    return {
+    const item = {
       key,
       title: entry.title,
       url: address?.url,
@@ -22,5 +23,6 @@ export function itemsFromData(
       icon: entry.icon,
       items: itemsFromData(entry.subitems ?? [], addressOf, key),
     };
+    return [item];
   });
 }

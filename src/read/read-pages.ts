@@ -101,10 +101,11 @@ function readDirectoryData(
   reader: SourceReader,
   report: Report,
 ): Map<string, DirectoryData> {
+  const isPage = new Set(pages);
   const pageNames = new Set([...pages, ...pages.map(stemOf)]);
   const found = new Map<string, DirectoryData>();
   for (const path of files) {
-    if (!dataFile.test(path) || settings.static.includes(path)) continue;
+    if (!dataFile.test(path) || settings.static.includes(path) || isPage.has(path)) continue;
     const stem = path.replace(dataFile, '');
     const folder = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
     const namesFolder = stem === `${folder}/${folder.split('/').at(-1)}` || stem === 'content';

@@ -74,3 +74,34 @@ describe('data of components', () => {
     ]);
   });
 });
+
+describe('data that Jekyll took', () => {
+  it('may have numbers for names, and lines and empty keys in navigations', () => {
+    const { told, toolkit } = read({
+      '_data/news.yml': '- { name: 2022, date: 2022-01-01 }\n',
+      '_data/tool_and_resource_list.yml': '- { id: n, name: 7 }\n',
+      '_data/topnav.yml':
+        'subitems:\n- title: 2022\n  url:\n  external_url: https://example.org\n  subitems:\n  - title: A\n    url: /\n  - hr: true\n  - title: B\n    url: /\n',
+      '_data/sidebars/main.yml': 'title:\ntitle_url:\nversion:\nsubitems:\n- title: A\n  url: /\n',
+      '_data/footer.yml':
+        'columns:\n- type: links\n  title:\n  children:\n  - { url_text: A, url: /, external_url: }\n  - { url_text: B, url: , external_url: "https://example.org" }\n',
+    });
+    expect(told).toEqual([]);
+    expect(toolkit.news.map(({ name }) => name)).toEqual(['2022']);
+    expect(toolkit.tools.map(({ name }) => name)).toEqual(['7']);
+  });
+
+  it('may have switches in the words of Ruby, and numbers for titles', () => {
+    const problems: Problem[] = [];
+    const siteDir = writeSite({
+      'content/index.md': '---\ntitle: 404\ntoc: off\nsearch_exclude: yes\n---\nText\n',
+      'content/a.json': '---\nlayout: none\n---\n{"a": [1]}\n',
+      'content/a.md': '# A\n',
+    });
+    const site = readSite({ siteDir, themeDir: root }, (problem) => problems.push(problem));
+    expect(problems).toEqual([]);
+    const page = site.pageByFile.get('content/index.md');
+    expect(page?.title).toBe('404');
+    expect(page?.data).toMatchObject({ toc: false, search_exclude: true });
+  });
+});
