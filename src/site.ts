@@ -7,6 +7,7 @@ import type { CitationSources } from './citations/read-bibliographies.ts';
 import type { KnownProblem } from './data/known-problems.ts';
 import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
+import { analyticsSchema } from './analytics/analytics-settings.ts';
 import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
 
@@ -84,6 +85,9 @@ export const settingsSchema = z.strictObject({
     .default({})
     .describe("Keys of an old _config.yml that pages and layouts read as Liquid's site.KEY."),
   kramdown: kramdownSchema.default({}).describe("Options of Markdown, by kramdown's names."),
+  analytics: analyticsSchema
+    .optional()
+    .describe('Who is told that a page was opened. Default: nobody.'),
   embeds: z
     .enum(['click', 'load'])
     .default('click')

@@ -1,6 +1,7 @@
 import { nearest } from '../read/nearest.ts';
 import type { Finding } from './finding.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
+import { analyticsFinding } from './analytics.ts';
 import { configKeys, kramdownOptions, plugins, unsupportedConfig } from './known-names.ts';
 
 /** What in the settings has no counterpart here, or another one. */
@@ -11,6 +12,8 @@ export function configFindings({ file, all, known, yaml }: JekyllConfig): Findin
     const advice = unsupportedConfig.get(key);
     if (advice !== undefined && isSet(value)) {
       findings.push({ ...at([key]), message: `The setting "${key}" has no effect here`, advice });
+    } else if ((key === 'matomo' || key === 'plausible') && isSet(value)) {
+      findings.push({ ...at([key]), ...analyticsFinding(key, all) });
     } else if (!configKeys.has(key)) {
       const near = nearest(key, configKeys);
       findings.push({

@@ -29,7 +29,7 @@ export const configKeys: ReadonlySet<string> = new Set(
   remote_theme sass source destination layouts_dir includes_dir data_dir cache_dir collections_dir
   plugins_dir markdown kramdown highlighter keep_files safe incremental port host livereload webrick
   timezone encoding markdown_ext liquid repository github git_host theme_variables matomo matomo_id
-  matomo_cookies plausible gtag google_analytics dsw_deep_link_prefix scholar logo email author
+  matomo_cookies plausible plausible_src gtag google_analytics dsw_deep_link_prefix scholar logo email author
   collections strict_front_matter show_drafts future unpublished whitelist lsi limit_posts
   excerpt_separator detach show_dir_listing paginate_path paginate quiet verbose csv_reader
   tsv_reader rdmkit name social favicon branch version topnav_title`.split(/\s+/),
@@ -42,8 +42,6 @@ export const unsupportedConfig: ReadonlyMap<string, string> = new Map([
     'google_analytics',
     'Google Analytics is not carried over: pages here send nothing to other hosts.',
   ],
-  ['matomo', 'Analytics are not carried over: no page loads the Matomo script.'],
-  ['plausible', 'Analytics are not carried over: no page loads the Plausible script.'],
   ['paginate', 'Lists are not cut into pages.'],
   ['timezone', 'Dates are those of UTC.'],
   ['strict_front_matter', 'Broken front matter is always an error.'],

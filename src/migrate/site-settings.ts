@@ -1,3 +1,4 @@
+import { analyticsSettings } from './analytics.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import { kramdownOptions } from './known-names.ts';
 
@@ -35,6 +36,7 @@ export function siteSettings(
     include: extra.include.length ? extra.include : undefined,
     static: extra.static.length ? extra.static : undefined,
     kramdown: kramdownOf(all.kramdown),
+    analytics: analyticsSettings(all),
     jekyll_config: {
       ...Object.fromEntries(Object.entries(all).filter(([key]) => !notCarried.has(key))),
       ...(extra.theme === undefined ? {} : { theme: extra.theme }),

@@ -1,11 +1,17 @@
 import type { ThemeAssets } from '../render/page-view.ts';
+import { analyticsOf } from '../analytics/analytics-settings.ts';
 import type { Site } from '../site.ts';
 import { parts } from './parts.ts';
 
 /** What a page loads beside that which every page loads; all by address. */
 export interface PageLoads {
   styles: readonly string[];
-  scripts: readonly { part: string; src: string; words?: string | undefined }[];
+  scripts: readonly {
+    part: string;
+    src: string;
+    words?: string | undefined;
+    settings?: string | undefined;
+  }[];
   /** What those scripts import, so that it is fetched at once and not one after the other. */
   imports: readonly string[];
 }
@@ -16,10 +22,14 @@ const nothing: PageLoads = { styles: [], scripts: [], imports: [] };
 export function pageLoads(
   needed: ReadonlySet<string>,
   { pageStyles, pageScripts }: ThemeAssets,
-  words: Site['words'],
+  site: Site,
 ): PageLoads {
-  if (needed.size === 0) return nothing;
-  const present = Object.entries(parts).filter(([name]) => needed.has(name));
+  const analytics = analyticsOf(site);
+  if (needed.size === 0 && analytics === undefined) return nothing;
+  const { words } = site;
+  const present = Object.entries(parts).filter(
+    ([name]) => needed.has(name) || (name === 'analytics' && analytics !== undefined),
+  );
   const styles = present.flatMap(([, { style }]) => (style && pageStyles[style]) ?? []);
   const imports: string[] = [];
   const scripts = present.flatMap(([part, { words: keys }]) => {
@@ -27,7 +37,8 @@ export function pageLoads(
     if (src === undefined) return [];
     imports.push(...imported);
     const shown = keys && JSON.stringify(Object.fromEntries(keys.map((key) => [key, words[key]])));
-    return [{ part, src, words: shown }];
+    const settings = part === 'analytics' ? analytics : undefined;
+    return [{ part, src, words: shown, settings }];
   });
   return { styles: [...new Set(styles)], scripts, imports: [...new Set(imports)] };
 }

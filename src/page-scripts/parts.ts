@@ -19,6 +19,7 @@ const table: Part = {
 
 /** Every part by the name of its script; a page loads its scripts in this order. */
 export const parts: Readonly<Record<string, Part>> = {
+  analytics: {},
   alert: bootstrap,
   button: bootstrap,
   carousel: { ...bootstrap, words: ['carousel_start', 'carousel_stop'] },

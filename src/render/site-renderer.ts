@@ -154,7 +154,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       const shown = {
         ...shared,
         ...view,
-        loads: pageLoads(withTables(facts.parts, page, wrapped, end), assets, words),
+        loads: pageLoads(withTables(facts.parts, page, wrapped, end), assets, site),
         hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };
