@@ -9,6 +9,8 @@ export interface ToolIndex {
   byId: ReadonlyMap<string, Tool>;
   /** Tools that belong to a page, by its id. */
   ofPage(pageId: string): readonly Tool[];
+  /** Ids of the pages whose text speaks of a tool, by the tool's id; undefined where none does. */
+  speakingOf(id: string): readonly string[] | undefined;
   /** Ids of the pages that a tool belongs to. */
   pagesOf(tool: Tool): readonly string[];
   /** Instances of a tool: other tools, and resources of countries with their page. */
@@ -64,6 +66,7 @@ export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolI
   return {
     sorted,
     byId,
+    speakingOf: (id) => tags().get(id),
     pagesOf,
     ofPage: (id) => byPage().get(id) ?? [],
     instancesOf: (id) => instances().get(id) ?? [],

@@ -1,5 +1,6 @@
 import type { Token } from 'liquidjs';
 import { createFilters } from './filters/filters.ts';
+import type { ToolPages } from './filters/tool-filters.ts';
 import { parseLiquid, type CheckedLiquid } from './liquid-problems.ts';
 import { TracingOutput } from './liquid-trace.ts';
 import type { Language } from './parse-pieces.ts';
@@ -15,7 +16,7 @@ import type { Hash } from './values/hash.ts';
 type CitingHost = Omit<BibliographyTools, 'interpolate' | 'tell'>;
 
 /** What Liquid in pages can see, and whom its tags turn to. */
-export interface LiquidHost extends IncludeHost, LinkHost, Partial<CitingHost> {
+export interface LiquidHost extends IncludeHost, LinkHost, ToolPages, Partial<CitingHost> {
   siteUrl: string | undefined;
   /** Liquid's `site`. */
   site: Hash;

@@ -83,6 +83,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       globals: { jekyll: liquidJekyll },
       markdown: toHtml,
       renderComponent,
+      pagesOfTool: (id) => tools.site.tools.speakingOf(id),
       citations,
       renderList: (list) =>
         templates.render('components/bibliography.njk', listView(list, words)).trim(),

@@ -247,3 +247,18 @@ describe('the tag of a tool', () => {
     ]);
   });
 });
+
+it('is known to Liquid by the filter of the theme’s plugin', () => {
+  const { lines, problems } = renderPage(
+    '---\npage_id: here\n---\n{% tool "saw" %}\n\n' +
+      '{% assign all = site.data.tool_and_resource_list | add_related_pages %}' +
+      '{% for one in all %}{{ one.id }}:{{ one.related_pages | join: "+" }};{% endfor %}' +
+      '{{ "x" | add_related_pages }}',
+    {
+      '_data/tool_and_resource_list.yml':
+        '- { id: saw, name: Saw, related_pages: [old] }\n- { id: axe, name: Axe, related_pages: [a, b] }\n',
+    },
+  );
+  expect(lines.at(-1)).toBe('saw:here;axe:a+b;x');
+  expect(problems.filter(({ check }) => check === 'unknown-filter')).toEqual([]);
+});

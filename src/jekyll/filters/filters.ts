@@ -12,10 +12,11 @@ import { slugify } from './slugify.ts';
 import { smartify } from './smartify.ts';
 import { sortingFilters } from './sorting-filters.ts';
 import { textFilters } from './text-filters.ts';
+import { toolFilters, type ToolPages } from './tool-filters.ts';
 import { urlFilters, type SiteAddress } from './url-filters.ts';
 
 /** What filters need of the site. */
-export interface FilterHost extends SiteAddress {
+export interface FilterHost extends SiteAddress, ToolPages {
   /** Markdown as HTML. */
   markdown(text: string): string;
 }
@@ -32,6 +33,7 @@ export function createFilters(host: FilterHost): ReadonlyMap<string, Filter> {
     ...groupingFilters((name) => byName.get(name)),
     ...dateFilters,
     ...urlFilters(host),
+    ...toolFilters(host),
     slugify,
     jsonify,
     number_of_words: numberOfWords,
