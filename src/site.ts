@@ -18,6 +18,8 @@ const link = z.strictObject({
 
 const path = z.string().refine(isBasePath, 'must be a path such as /framework/');
 
+const fontName = z.string().regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/);
+
 const flag = z.boolean();
 const text = z.string();
 
@@ -88,6 +90,10 @@ export const settingsSchema = z.strictObject({
   analytics: analyticsSchema
     .optional()
     .describe('Who is told that a page was opened. Default: nobody.'),
+  fonts: z
+    .strictObject({ body: fontName.optional(), headings: fontName.optional() })
+    .optional()
+    .describe('Typefaces by the names of fontsource.org, whose packages the site installs.'),
   embeds: z
     .enum(['click', 'load'])
     .default('click')

@@ -105,7 +105,8 @@ function* sources(siteDir: string, themeDir: string, packages: string): Generato
   }
 }
 
-function hashOf(texts: Iterable<string>): string {
+/** Tells contents apart in their names. */
+export function hashOf(texts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 8);

@@ -5,7 +5,8 @@ import { flagFiles } from '../icons/flags.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
 import type { Site } from '../site.ts';
-import { compileTheme } from './compile-theme.ts';
+import { siteFonts } from '../styles/site-fonts.ts';
+import { compileTheme, hashOf } from './compile-theme.ts';
 
 /** What the theme publishes, and the addresses by which pages load it. */
 export interface ThemeFiles {
@@ -49,12 +50,17 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   };
   for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
   const require = createRequire(join(themeDir, 'package.json'));
+  const own = siteFonts(site);
   const fontUrls = fonts.map((name) =>
     publish(
       `fonts/${name}`,
       readFileSync(require.resolve(`@fontsource-variable/source-sans-3/files/${name}`)),
     ),
   );
+  const ownFonts = [...(own?.files ?? [])].map(([name, file]) => ({
+    isFirst: own?.first.includes(name),
+    url: publish(`fonts/${name}`, file),
+  }));
   for (const [path, flag] of flagFiles(site)) files.set(path, flag);
   publish('person.svg', readFileSync(join(themeDir, 'src/interface/person.svg')));
   const icon = readFileSync(join(themeDir, 'src/interface/favicon.svg'));
@@ -65,7 +71,11 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
       script: href(compiled.script),
       pageStyles: mapValues(compiled.pageStyles, href),
       pageScripts: mapValues(compiled.pageScripts, (names) => names.map(href)),
-      fonts: fontUrls.slice(0, 1),
+      fonts: [
+        ...(own && !own.keepsBody ? [] : fontUrls.slice(0, 1)),
+        ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
+      ],
+      fontStyles: own && publish(`fonts.${hashOf([own.css])}.css`, own.css),
       favicon: settings.favicon
         ? relativeUrl(settings.favicon, base)
         : publish('favicon.svg', icon),

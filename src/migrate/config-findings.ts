@@ -2,6 +2,7 @@ import { nearest } from '../read/nearest.ts';
 import type { Finding } from './finding.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import { analyticsFinding } from './analytics.ts';
+import { fontFinding } from './font-findings.ts';
 import { configKeys, kramdownOptions, plugins, unsupportedConfig } from './known-names.ts';
 
 /** What in the settings has no counterpart here, or another one. */
@@ -25,6 +26,21 @@ export function configFindings({ file, all, known, yaml }: JekyllConfig): Findin
       });
     }
   }
+  const { fonts, datatables } = (all.theme_variables ?? {}) as {
+    fonts?: unknown;
+    datatables?: { searchbuilder?: unknown } | null;
+  };
+  if (isSet(datatables?.searchbuilder ?? false)) {
+    findings.push({
+      ...at(['theme_variables', 'datatables', 'searchbuilder']),
+      message: 'Tables have no builder of searches',
+      advice: 'They are sorted by each column, and filtered by the words of a row.',
+    });
+  }
+  textsOf(fonts).forEach((address, index) => {
+    const path = ['theme_variables', 'fonts', ...(Array.isArray(fonts) ? [index] : [])];
+    findings.push({ ...at(path), ...fontFinding(address) });
+  });
   const listName = 'plugins' in all ? 'plugins' : 'gems';
   const listed = [...new Set([...known.plugins, ...textsOf(all.gems)])];
   listed.forEach((plugin, index) => {

@@ -22,6 +22,8 @@ export interface ThemeAssets {
   pageScripts: Readonly<Record<string, readonly string[]>>;
   /** Fonts that are fetched at once. */
   fonts: readonly string[];
+  /** Style sheet of fonts of the site's own. */
+  fontStyles?: string | undefined;
   favicon?: string | undefined;
 }
 
