@@ -56,10 +56,17 @@ export function flagSvg(code: string, base: string, name?: string): string | und
   return `<svg class="flag-image" ${label} viewBox="0 0 4 3"><image href="${href}" width="4" height="3"/></svg>`;
 }
 
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
+
 /** The name of a country in a language; its code where it has none. */
 export function countryName(code: string, lang: string): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code.toUpperCase()) ?? code;
+    let names = namesByLanguage.get(lang);
+    if (!names) {
+      names = new Intl.DisplayNames(lang, { type: 'region' });
+      namesByLanguage.set(lang, names);
+    }
+    return names.of(code.toUpperCase()) ?? code;
   } catch {
     return code.toUpperCase();
   }

@@ -92,7 +92,10 @@ function readKnownProblems(file: DataFile | undefined, report: Report): Site['kn
   const entries = checkDataFile(file, knownProblemsSchema, report) ?? [];
   return entries.map((entry, index) => ({
     ...entry,
-    line: file?.yaml.positionOf([index]).line ?? 1,
+    // Looked up for the few that are told.
+    get line() {
+      return file?.yaml.positionOf([index]).line ?? 1;
+    },
   }));
 }
 

@@ -580,7 +580,7 @@ table('front matter', [
       'cards:',
       '  - title: A',
       '    url: /other',
-      '    icon: 3',
+      '    icon: [3]',
       '---',
     ),
     expected: ['6:5 front-matter'],
