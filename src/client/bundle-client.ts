@@ -24,9 +24,9 @@ const common: BuildOptions = {
   logLevel: 'silent',
 };
 
-/** Of what is bundled into the modules that only some pages load; MIT wants it told. */
+/** Stands before what holds code of others; their licence, MIT, wants it. */
 const notice =
-  '/*! May hold parts of Bootstrap (The Bootstrap Authors), Popper (Federico Zivolo) and tablesort (Tristen Brown), all under the MIT licence */';
+  '/*! With Bootstrap (The Bootstrap Authors), Popper (Federico Zivolo), tablesort (Tristen Brown); MIT */\n';
 
 /**
  * Bundles the browser's TypeScript.
@@ -41,10 +41,7 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   const [classic, all, some] = await Promise.all([
     build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
     buildModules([source('site')]),
-    buildModules(
-      pageNames.map((name) => source(`page/${name}`)),
-      { banner: { js: notice } },
-    ),
+    buildModules(pageNames.map((name) => source(`page/${name}`))),
   ]);
   return {
     setTheme: classic.outputFiles?.[0]?.text ?? '',
@@ -54,10 +51,9 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   };
 }
 
-async function buildModules(entryPoints: string[], options: BuildOptions = {}) {
+async function buildModules(entryPoints: string[]) {
   const { outputFiles, metafile } = await build({
     ...common,
-    ...options,
     write: false,
     metafile: true,
     entryPoints,
@@ -67,7 +63,15 @@ async function buildModules(entryPoints: string[], options: BuildOptions = {}) {
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
   });
-  const modules = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const others = Object.entries(metafile.outputs).flatMap(([path, { inputs }]) =>
+    Object.keys(inputs).some((input) => input.includes('node_modules/')) ? basename(path) : [],
+  );
+  const modules = Object.fromEntries(
+    outputFiles.map(({ path, text }) => {
+      const name = basename(path);
+      return [name, others.includes(name) ? notice + text : text];
+    }),
+  );
   return { modules, withImports: (name: string) => withImports(name, metafile) };
 }
 

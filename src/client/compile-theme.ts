@@ -87,7 +87,9 @@ function packagesOf(themeDir: string): string {
 /** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
 function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
   for (const name of ['bootstrap', '@popperjs/core', 'tablesort', 'sass-embedded', 'esbuild']) {
-    yield readFileSync(join(packages, name, 'package.json'), 'utf8');
+    const file = join(packages, name, 'package.json');
+    // A site has no packages for scripts, which come to it prepared.
+    if (existsSync(file)) yield readFileSync(file, 'utf8');
   }
   const folders = [
     join(siteDir, 'assets/scss'),
