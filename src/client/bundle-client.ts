@@ -63,13 +63,19 @@ async function buildModules(entryPoints: string[]) {
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
   });
-  const others = Object.entries(metafile.outputs).flatMap(([path, { inputs }]) =>
-    Object.keys(inputs).some((input) => input.includes('node_modules/')) ? basename(path) : [],
+  const ofOthers = (path: string) =>
+    Object.keys(metafile.outputs[path]?.inputs ?? {}).some((input) =>
+      input.includes('node_modules/'),
+    );
+  const others = new Set(
+    Object.keys(metafile.outputs)
+      .filter(ofOthers)
+      .map((path) => basename(path)),
   );
   const modules = Object.fromEntries(
     outputFiles.map(({ path, text }) => {
       const name = basename(path);
-      return [name, others.includes(name) ? notice + text : text];
+      return [name, others.has(name) ? notice + text : text];
     }),
   );
   return { modules, withImports: (name: string) => withImports(name, metafile) };
