@@ -11,10 +11,12 @@ export interface TocItem extends Heading {
 }
 
 const shown = new Set([2, 3]);
-const fewest = 2;
 
-/** The table of contents of a page: its second-level headings with the third-level ones below. */
-export function tableOfContents(headings: readonly Heading[]): TocItem[] {
+/**
+ * The table of contents of a page: its second-level headings with the third-level ones below.
+ * @param fewest how many of them it takes
+ */
+export function tableOfContents(headings: readonly Heading[], fewest = 2): TocItem[] {
   const listed = headings.filter(({ level, id }) => shown.has(level) && id !== '');
   if (listed.length < fewest) return [];
   const items: TocItem[] = [];

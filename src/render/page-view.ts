@@ -66,6 +66,8 @@ export interface PageView {
 export interface PageParts {
   html: string;
   headings: readonly Heading[];
+  /** How many headings it takes for a table of contents. */
+  fewestHeadings?: number | undefined;
   top: readonly NavigationItem[];
   side: SideNavigation | undefined;
   sidebarHtml: string | undefined;
@@ -109,7 +111,10 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
     toc:
       data.toc === false
         ? []
-        : tableOfContents([...parts.headings, ...(parts.pageEnd?.headings ?? [])]),
+        : tableOfContents(
+            [...parts.headings, ...(parts.pageEnd?.headings ?? [])],
+            parts.fewestHeadings,
+          ),
     navigation: {
       top: parts.top,
       sidebar: side,

@@ -35,6 +35,7 @@ import { bodyElement, wrapInLayouts } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
 import { renderSass } from './render-sass.ts';
 import { createTemplates, safeHtml } from './templates.ts';
+import { themeView } from './theme-view.ts';
 
 /** A page as it goes into the output, and what was recorded on the way. */
 export interface RenderedPage {
@@ -96,10 +97,12 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
   };
 
   const navigation = siteNavigation(site);
+  const theme = themeView(site, toHtml);
   const shared = {
     site: { ...site.settings, title: site.title },
     words,
     assets,
+    theme,
     footer: footerView(site, (text) => renderData(text, '_data/footer.yml').html),
     siteMap: () => siteMap(site, navigation),
   };
@@ -146,6 +149,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       const view = pageView(page, site, {
         html: wrapped,
         headings: facts.headings,
+        fewestHeadings: theme.fewestHeadings,
         top: navigation.top,
         side,
         sidebarHtml: side && markCurrent(sidebarHtml(viewOf(side, way)), url, way),
