@@ -9,7 +9,9 @@ export function itemsFromData(
   parentKey = '',
 ): NavigationItem[] {
   return entries.flatMap((entry, index) => {
+    // A mere line stands over what follows it.
     if (entry.title === '') return [];
+    const isBelowLine = entry.hr === true || isLine(entries[index - 1]);
     const key = parentKey ? `${parentKey}-${index + 1}` : String(index + 1);
     const target = entry.external_url ?? entry.url;
     const address = target === undefined ? undefined : addressOf(target);
@@ -21,8 +23,11 @@ export function itemsFromData(
       external: address?.external ?? false,
       description: entry.description,
       icon: entry.icon,
+      ...(isBelowLine && { isBelowLine }),
       items: itemsFromData(entry.subitems ?? [], addressOf, key),
     };
     return [item];
   });
 }
+
+const isLine = (entry: LinkItem | undefined) => entry?.title === '' && entry.hr === true;

@@ -9,6 +9,9 @@ export interface NavigationItem {
   href?: string | undefined;
   external: boolean;
   description?: string | undefined;
+  /** Classes of an icon, as `fa-solid fa-house`. */
   icon?: string | undefined;
+  /** Whether a line is drawn above it. */
+  isBelowLine?: boolean;
   items: readonly NavigationItem[];
 }

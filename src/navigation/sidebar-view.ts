@@ -15,6 +15,7 @@ export type SidebarItem =
 /** What stands beside a page. */
 export interface SidebarView {
   title: string;
+  version?: string | undefined;
   href?: string | undefined;
   ownUrl?: string | undefined;
   items: readonly SidebarItem[];

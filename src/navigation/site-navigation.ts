@@ -9,6 +9,8 @@ import type { NavigationItem } from './navigation-item.ts';
 /** A side navigation, ready to be shown, with what each of its pages needs to know. */
 export interface SideNavigation {
   title: string;
+  /** Shown behind the title. */
+  version?: string | undefined;
   href?: string | undefined;
   url?: string | undefined;
   /** The URL of the title, where no entry leads there. */
@@ -40,9 +42,12 @@ export function siteNavigation(site: Site): SiteNavigation {
   const folders = itemsFromFolders(site.pages);
   const top = site.topNavigation.length ? site.topNavigation : fitting(folders.top, site);
   const sides = new Map<string, SideNavigation>();
-  for (const [name, { title, title_url, subitems }] of site.sidebars) {
+  for (const [name, { title, title_url, version, subitems }] of site.sidebars) {
     const items = itemsFromData(subitems ?? [], address);
-    sides.set(`sidebar:${name}`, sideNavigation(title ?? '', title_url, items, address));
+    sides.set(`sidebar:${name}`, {
+      ...sideNavigation(title ?? '', title_url, items, address),
+      version: version === undefined ? undefined : String(version),
+    });
   }
   for (const [name, { title, url, items }] of folders.byFolder) {
     sides.set(`folder:${name}`, sideNavigation(title, url, itemsFromData(items, address), address));

@@ -107,9 +107,10 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
     siteMap: () => siteMap(site, navigation),
   };
   const once = cached((name: string) => templates.render(name, { ...shared, navigation }));
+  const iconPlace = { base: site.base, lang: site.settings.lang };
   const viewOf = sidebarViews();
   const sidebarHtml = cached((sidebar: SidebarView) =>
-    templates.render('partials/sidebar.njk', { sidebar, words }),
+    drawIcons(templates.render('partials/sidebar.njk', { sidebar, words }), iconPlace),
   );
   const layoutOf = layoutChooser(site);
   const ends = endSettings(site.settings);
@@ -131,10 +132,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       if (!page.output.endsWith('.html')) {
         return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts() };
       }
-      const drawn = drawIcons(labelTasks(raw, words), {
-        base: site.base,
-        lang: site.settings.lang,
-      });
+      const drawn = drawIcons(labelTasks(raw, words), iconPlace);
       const { html, facts } = findLinks(drawn, page, site);
       const around = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
       facts.ids.push(...citations.layoutIds);
