@@ -1,5 +1,6 @@
 import { nationalResourcesFrom, type NationalResource, type Tool } from '../data/tools.ts';
 import type { Page } from '../page.ts';
+import { once } from '../once.ts';
 
 /** The tools of a site, each found by a look-up. */
 export interface ToolIndex {
@@ -115,9 +116,4 @@ function group<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): M
     }
   }
   return groups;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,13 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../build/write-whole.ts';
 import { hashOf, manifestFile, type Manifest } from './manifest.ts';
 
 /** What a run does to a folder that an earlier one has written. */
@@ -72,13 +65,6 @@ export function applyChanges(
     ]),
   );
   writeWhole(join(siteDir, manifestFile), `${JSON.stringify({ files }, undefined, 1)}\n`);
-}
-
-function writeWhole(path: string, content: Buffer | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.unfinished`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
 }
 
 /** A copy of a site's sources, in which a migration can be tried. */

@@ -35,13 +35,15 @@ export function directoryData(
     }
     return values;
   };
-  const stems = pages.map(({ path }) => stemOf(path));
+  const pagesOfStem = new Map<string, number>();
+  for (const { path } of pages) {
+    pagesOfStem.set(stemOf(path), (pagesOfStem.get(stemOf(path)) ?? 0) + 1);
+  }
   for (const { path, values } of pages) {
     const stem = stemOf(path);
     const folder = parentOf(path);
     // A page named as its folder, or as another page, is meant only by its whole name.
-    const isShared =
-      stem === folderFile(folder) || stems.filter((other) => other === stem).length > 1;
+    const isShared = stem === folderFile(folder) || (pagesOfStem.get(stem) ?? 0) > 1;
     keep(`${isShared ? path : stem}.yml`, difference(values, knownIn(folder)));
   }
   return files;

@@ -37,7 +37,7 @@ function applies(
   if (!written) return true;
   if (!written.includes('*')) return path.startsWith(written);
   const pattern = written.replace(/^\//, '');
-  return allPaths.some((found) => isInGlob(found, pattern) && path.startsWith(found));
+  return allPaths.some((found) => path.startsWith(found) && isInGlob(found, pattern));
 }
 
 function hasPrecedence(old: DefaultSet['scope'], next: DefaultSet['scope']): boolean {

@@ -10,7 +10,7 @@ import { htmlFindings } from './html-findings.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllPage, JekyllSource } from './jekyll-source.ts';
 import type { MigrationPlan } from './migration-plan.ts';
-import { missingIn } from './place-templates.ts';
+import type { MissingFinder } from './place-templates.ts';
 import { permalinkStyle } from './site-settings.ts';
 
 const markdown = /\.(?:md|markdown)$/;
@@ -27,6 +27,7 @@ export interface PlacedPage {
 export function placePages(
   source: JekyllSource,
   config: JekyllConfig,
+  missingIn: MissingFinder,
   plan: MigrationPlan,
 ): PlacedPage[] {
   const allPaths = pathsOf(source);
@@ -52,7 +53,7 @@ export function placePages(
     }
     return { page, path, defaults };
   });
-  for (const entry of placed) placePage(entry, source, config, plan);
+  for (const entry of placed) placePage(entry, source, config, missingIn, plan);
   const untouched = placed.filter(
     ({ path }) => 'copyOf' in (plan.files.get(`content/${path}`) ?? {}),
   );
@@ -64,6 +65,7 @@ function placePage(
   { page, path, defaults }: PlacedPage,
   source: JekyllSource,
   config: JekyllConfig,
+  missingIn: MissingFinder,
   plan: MigrationPlan,
 ): void {
   const file = `content/${path}`;
@@ -88,7 +90,7 @@ function placePage(
   const isHtml = output.endsWith('.html');
   if (isHtml) plan.findings.push(...pageFindings(file, page.text, page.bodyOffset));
   const isDocument = /^\s*<(?:!doctype|html)\b/i.test(body);
-  const missing = missingIn(body, source, config);
+  const missing = missingIn(body);
   if (comparableUrl(url) === '/' && missing.length > 0) {
     const text = page.text.slice(0, page.bodyOffset) + homeWithoutTheme(body, missing);
     plan.files.set(file, { text });

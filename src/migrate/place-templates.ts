@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../components/components.ts';
+import { once } from '../once.ts';
 import { stemOf } from './directory-data.ts';
 import { htmlFindings } from './html-findings.ts';
 import { missingIncludes } from './include-names.ts';
@@ -12,6 +13,7 @@ import type { MigrationPlan } from './migration-plan.ts';
 export function placeTemplates(
   source: JekyllSource,
   config: JekyllConfig,
+  missingIn: MissingFinder,
   plan: MigrationPlan,
 ): void {
   const { includes_dir: includesDir, layouts_dir: layoutsDir } = config.known;
@@ -24,7 +26,7 @@ export function placeTemplates(
   for (const name of source.layouts) {
     const path = join(source.dir, layoutsDir, name);
     const text = readFileSync(path, 'utf8');
-    const missing = missingIn(text, source, config);
+    const missing = missingIn(text);
     plan.files.set(`${missing.length ? '_old/' : ''}_layouts/${name}`, { copyOf: path });
     if (missing.length === 0) {
       usable.push(name);
@@ -44,13 +46,21 @@ export function placeTemplates(
 }
 
 /** The includes that a text calls and that neither the site nor the toolkit has. */
-export const missingIn = (text: string, source: JekyllSource, config: JekyllConfig) =>
-  missingIncludes(text, ownInclude(source, config), isComponent);
+export type MissingFinder = (text: string) => ReturnType<typeof missingIncludes>;
+
+/** Finds them for one site, whose includes are read once. */
+export function missingFinder(
+  { dir, includes }: JekyllSource,
+  { known }: JekyllConfig,
+): MissingFinder {
+  const texts = new Map(
+    includes.map((name) => [
+      name,
+      once(() => readFileSync(join(dir, known.includes_dir, name), 'utf8')),
+    ]),
+  );
+  const textOf = (name: string) => texts.get(name)?.();
+  return (text) => missingIncludes(text, textOf, isComponent);
+}
 
 const isComponent = (name: string) => components.has(name.replace(/\.html$/, ''));
-
-function ownInclude({ dir, includes }: JekyllSource, { known }: JekyllConfig) {
-  const names = new Set(includes);
-  return (name: string): string | undefined =>
-    names.has(name) ? readFileSync(join(dir, known.includes_dir, name), 'utf8') : undefined;
-}

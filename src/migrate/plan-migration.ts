@@ -7,7 +7,7 @@ import type { MigrationPlan } from './migration-plan.ts';
 import { hiddenNames, placeData, placeSpecial, placeStatics } from './place-files.ts';
 import { placeDefaults, placePages } from './place-pages.ts';
 import { placeHome } from './home-page.ts';
-import { placeTemplates } from './place-templates.ts';
+import { missingFinder, placeTemplates } from './place-templates.ts';
 import { siteSettings } from './site-settings.ts';
 
 /** Decides what becomes of every file of a Jekyll site. */
@@ -21,10 +21,11 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
     leftOut: source.others,
   };
   const isStatic = placeStatics(source, config, plan);
-  const pages = placePages(source, config, plan);
+  const missingIn = missingFinder(source, config);
+  const pages = placePages(source, config, missingIn, plan);
   placeDefaults(source, config, pages, plan);
   if (!plan.hasHome) placeHome(config, plan);
-  placeTemplates(source, config, plan);
+  placeTemplates(source, config, missingIn, plan);
   placeData(source, config, plan);
   placeSpecial(source, plan);
   const settings = siteSettings(config, {

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { buildTime } from '../jekyll/values/build-time.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { once } from '../once.ts';
 
 export { buildTime };
 
@@ -126,9 +127,4 @@ function liquidFile(path: string, file: string): Scope {
 function folderOf(url: string): string {
   const folder = url.endsWith('/') ? url : posix.dirname(url);
   return folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
