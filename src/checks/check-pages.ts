@@ -11,7 +11,8 @@ export function checkPages(
   facts: ReadonlyMap<Page, BodyFacts>,
   trace: (page: Page) => TracedPositions,
 ): Problem[] {
-  const pages = [...facts.keys()];
+  // Recorded as they were rendered, in an order that depends on the disk; of two that clash, the first by path is right.
+  const pages = [...facts.keys()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return [
     ...checkPageIds(pages),
     ...pages.flatMap((page) => {
