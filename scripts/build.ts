@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { reasonAgainstOutput } from '../src/build/publish.ts';
-import { formatProblems } from '../src/problem.ts';
 import {
   baseOption,
   readOptions,
@@ -12,8 +11,9 @@ import {
   UsageError,
 } from './command-line.ts';
 import { progressOf } from './progress.ts';
+import { formatOption, tellProblems } from './tell-problems.ts';
 
-const usage = 'npm run build -- [--site DIR] [--out DIR] [--base /sub/]';
+const usage = 'npm run build -- [--site DIR] [--out DIR] [--base /sub/] [--format text|json]';
 
 await run(async () => {
   const started = performance.now();
@@ -21,13 +21,15 @@ await run(async () => {
     site: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
+    format: { type: 'string' },
   });
+  const format = formatOption(values.format);
   const siteDir = siteFolder(values.site);
   const outDir = values.out === undefined ? join(siteDir, '_site') : typedPath(values.out);
   const reason = reasonAgainstOutput(outDir, siteDir);
   if (reason) throw new UsageError(`--out ${outDir} would be replaced by the site, but ${reason}`);
 
-  const progress = progressOf('pages');
+  const progress = progressOf('pages', format === 'json' ? process.stderr : process.stdout);
   const result = await buildSite({
     siteDir,
     themeDir,
@@ -36,17 +38,14 @@ await run(async () => {
     onProgress: progress.step,
   });
   progress.end();
-  if (result.problems.length > 0) {
-    const annotations = process.env.GITHUB_ACTIONS === 'true';
-    console.error(formatProblems(result.problems, { annotations }));
-  }
-  if (!result.published) {
+  const { pages, indexed, published } = result;
+  tellProblems(result.problems, siteDir, format, { published, pages, indexed });
+  if (format === 'json') return published ? 0 : 1;
+  if (!published) {
     console.error('Nothing was published; the previous output is as it was.');
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${result.pages} pages, ${result.indexed} in the search index, ${seconds} s: ${outDir}`,
-  );
+  console.log(`${pages} pages, ${indexed} in the search index, ${seconds} s: ${outDir}`);
   return 0;
 }, usage);

@@ -1,18 +1,19 @@
 import { checkSite } from '../src/build/check-site.ts';
-import { formatProblems } from '../src/problem.ts';
 import { baseOption, readOptions, run, siteFolder, themeDir } from './command-line.ts';
+import { formatOption, tellProblems } from './tell-problems.ts';
 
-const usage = 'npm run check:content -- [--site DIR] [--base /sub/]';
+const usage = 'npm run check:content -- [--site DIR] [--base /sub/] [--format text|json]';
 
 await run(async () => {
-  const { values } = readOptions({ site: { type: 'string' }, base: { type: 'string' } });
+  const { values } = readOptions({
+    site: { type: 'string' },
+    base: { type: 'string' },
+    format: { type: 'string' },
+  });
+  const format = formatOption(values.format);
   const siteDir = siteFolder(values.site);
   const problems = await checkSite({ siteDir, themeDir, base: baseOption(values.base) });
-  if (problems.length > 0) {
-    const annotations = process.env.GITHUB_ACTIONS === 'true';
-    console.error(formatProblems(problems, { annotations }));
-  } else {
-    console.log('No problems.');
-  }
+  tellProblems(problems, siteDir, format);
+  if (problems.length === 0 && format === 'text') console.log('No problems.');
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }, usage);

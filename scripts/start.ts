@@ -1,6 +1,7 @@
 import { listen } from '../src/build/site-server.ts';
 import { startDevServer } from '../src/dev/dev-server.ts';
 import { formatProblems } from '../src/problem.ts';
+import { sourceLines } from '../src/read/source-lines.ts';
 import { baseOption, portOption, readOptions, run, siteFolder, themeDir } from './command-line.ts';
 
 const usage = 'npm start -- [--site DIR] [--base /sub/] [--port N]';
@@ -11,13 +12,14 @@ await run(async () => {
     base: { type: 'string' },
     port: { type: 'string' },
   });
+  const siteDir = siteFolder(values.site);
   let last = '';
   const dev = await startDevServer({
-    siteDir: siteFolder(values.site),
+    siteDir,
     themeDir,
     base: baseOption(values.base),
     onProblems(problems) {
-      const text = formatProblems(problems);
+      const text = formatProblems(problems, { lineOf: sourceLines(siteDir) });
       if (text !== last) console.error(last === '' && problems.length === 0 ? '' : text);
       last = text;
     },

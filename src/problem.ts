@@ -1,3 +1,6 @@
+import { sourceExcerpt } from './checks/source-excerpt.ts';
+import { visibleSigns } from './checks/visible-signs.ts';
+
 /** How much a problem weighs: an error fails the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -21,6 +24,9 @@ export interface Problem {
 /** Takes a problem where it is found; whoever hands one in decides where it goes. */
 export type Report = (problem: Problem) => void;
 
+/** A line of one of the site's files by its number; undefined where there is none. */
+export type LineOf = (file: string, line: number) => string | undefined;
+
 /** Problems in the order in which a person works through them: by file, then by place. */
 export function sortProblems<T extends PlacedMessage>(problems: readonly T[]): T[] {
   return [...problems].toSorted(
@@ -35,13 +41,22 @@ export function sortProblems<T extends PlacedMessage>(problems: readonly T[]): T
 
 type PlacedMessage = Pick<Problem, 'file' | 'line' | 'column' | 'message'> & { check?: string };
 
-/** `content/a.md:12:5  error  what was found  [check]`, with the hint indented under it. */
-export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.line && problem.column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  const head = `${place}  ${problem.severity}  ${problem.message}  [${problem.check}]`;
-  return problem.hint ? `${head}\n${indent(problem.hint)}` : head;
+/**
+ * `content/a.md:12:5  error  what was found  [check]`; indented under it the hint, and the line of
+ * source with a marker under the place.
+ */
+export function formatProblem(problem: Problem, lineOf: LineOf = () => undefined): string {
+  const { file, line, column, severity, check, message, hint } = problem;
+  const place = [file, line, line && column].filter((part) => part !== undefined).join(':');
+  const source = line === undefined ? undefined : lineOf(file, line);
+  const below = [
+    hint && visibleSigns(hint),
+    source?.trim() && column ? sourceExcerpt(problem, source) : undefined,
+  ];
+  return [
+    visibleSigns(`${place}  ${severity}  ${message}  [${check}]`),
+    ...below.filter((text) => text).map((text) => indent(text ?? '')),
+  ].join('\n');
 }
 
 /** The line that closes a list of problems: `2 errors, 1 warning`. */
@@ -61,10 +76,10 @@ export function countProblems(problems: readonly Problem[]): string {
  */
 export function formatProblems(
   problems: readonly Problem[],
-  { annotations = false }: { annotations?: boolean } = {},
+  { annotations = false, lineOf }: { annotations?: boolean; lineOf?: LineOf } = {},
 ): string {
   const sorted = sortProblems(problems);
-  const lines = sorted.map(formatProblem);
+  const lines = sorted.map((problem) => formatProblem(problem, lineOf));
   if (annotations) lines.push(...sorted.map(formatAnnotation));
   return [...lines, countProblems(sorted)].join('\n');
 }
