@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
 import { generateTools } from '../src/bench/generate-tools.ts';
-import { isInstalled, jekyllOver, peerCommands } from '../src/bench/peers.ts';
+import { isInstalled, jekyllOver, jekyllWithLayouts, peerCommands } from '../src/bench/peers.ts';
 import { timeCommands, type TimedCommand } from '../src/bench/time-command.ts';
 import { readOptions, run, themeDir, typedPath, UsageError, wholeNumber } from './command-line.ts';
 
@@ -35,8 +35,9 @@ await run(async () => {
       if (!timing || !first) continue;
       const ratio = (timing.median / first.median).toFixed(2);
       const range = `${Math.min(...timing.runs).toFixed(2)}–${Math.max(...timing.runs).toFixed(2)}`;
+      const cpu = timing.cpu === undefined ? '' : `  CPU ${timing.cpu.toFixed(2)} s`;
       console.log(
-        `${timing.name.padEnd(24)} ${timing.median.toFixed(2)} s (${range})  ${ratio} × the first`,
+        `${timing.name.padEnd(24)} ${timing.median.toFixed(2)} s (${range})  ${ratio} × the first${cpu}`,
       );
     }
     return 0;
@@ -70,7 +71,7 @@ function withTools(folder: string): TimedCommand[] {
   ];
 }
 
-/** A Jekyll site: built by Jekyll, without its theme, and here, once it is moved. */
+/** A Jekyll site: built by Jekyll, with layouts and without, and here, once it is moved. */
 function migrated(folder: string, from: string): TimedCommand[] {
   if (!isInstalled('jekyll')) throw new UsageError('--jekyll needs Jekyll, which is not installed');
   const site = join(folder, 'site');
@@ -78,7 +79,7 @@ function migrated(folder: string, from: string): TimedCommand[] {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${from} cannot be moved:\n${stderr}`);
-  return [jekyllOver(from, folder), thisBuild(site, folder)];
+  return [jekyllWithLayouts(from, folder), jekyllOver(from, folder), thisBuild(site, folder)];
 }
 
 function thisBuild(site: string, folder: string): TimedCommand {
