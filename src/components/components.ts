@@ -3,6 +3,7 @@ import type { Component } from './component.ts';
 import { contributorCarouselSelection } from './contributor-carousel-selection.ts';
 import { contributorTilesAll } from './contributor-tiles-all.ts';
 import { events } from './events.ts';
+import { glossary } from './glossary.ts';
 import { image } from './image.ts';
 import { news } from './news.ts';
 import { pageidsOverview } from './pageids-overview.ts';
@@ -13,6 +14,7 @@ import {
   affiliationTilesSelection,
   supportedByTilesSelection,
 } from './supported-by-tiles-selection.ts';
+import { term } from './term.ts';
 import { tool } from './tool.ts';
 import { trainingTableAll } from './training-table-all.ts';
 
@@ -33,5 +35,7 @@ export const components: ReadonlyMap<string, Component> = new Map(
     trainingTableAll,
     pageidsOverview,
     tool,
+    glossary,
+    term,
   ].map((component) => [component.name, component]),
 );

@@ -3,12 +3,14 @@ import type { ToolkitData } from '../data/toolkit-data.ts';
 import { listOf, textOf, type WrittenList } from '../data/written.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { glossaryIndex, type GlossaryIndex } from './glossary-index.ts';
 import { themeVersion } from './theme-version.ts';
 import { toolIndex, type ToolIndex } from './tool-index.ts';
 
 /** The pages and data of a site, indexed once: whatever asks for a part of them looks it up. */
-export interface SiteIndex extends Omit<ToolkitData, 'tools'> {
+export interface SiteIndex extends Omit<ToolkitData, 'tools' | 'glossary'> {
   tools: ToolIndex;
+  glossary: GlossaryIndex;
   /** Pages that lists of pages show, in Jekyll's order: by the name of the file. */
   listed: readonly Page[];
   /** Those of a type. */
@@ -40,6 +42,7 @@ export function siteIndex(site: Site): SiteIndex {
   return {
     ...toolkit,
     tools: toolIndex(toolkit.tools, pages),
+    glossary: glossaryIndex(toolkit.glossary, pages, site.settings.lang),
     listed,
     ofType: (type) => types.get(type) ?? [],
     byId: firstBy(pages, (page) => page.data.page_id),

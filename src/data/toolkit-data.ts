@@ -4,6 +4,7 @@ import { affiliationsSchema, type Affiliation } from './affiliations.ts';
 import { contributorsSchema, type Contributor } from './contributors.ts';
 import { countriesSchema } from './countries.ts';
 import { eventsSchema, type Event } from './events.ts';
+import { glossarySchema, isGlossary, termsFrom, type Term } from './glossary.ts';
 import { newsSchema, type News } from './news.ts';
 import { toolsFrom, toolsSchema, type Tool } from './tools.ts';
 
@@ -17,6 +18,7 @@ export interface ToolkitData {
   /** People by name; of some there is only the name. */
   contributors: Readonly<Record<string, Contributor | null>>;
   tools: readonly Tool[];
+  glossary: readonly Term[];
 }
 
 /** Reads the files of `_data` that components show, under their present and their old names. */
@@ -27,7 +29,13 @@ export function readToolkitData(files: ReadonlyMap<string, DataFile>, report: Re
     checkDataFile(fileOf(names), schema, report);
   const toolFile = fileOf(['tool_and_resource_list', 'main_tool_and_resource_list']);
   const tools = toolsFrom(checkDataFile(toolFile, toolsSchema, report) ?? []);
-  if (toolFile) reportDoubles(tools, toolFile, report);
+  if (toolFile) reportDoubles('tool', tools, toolFile, report);
+  const termFile = files.get('glossary');
+  const glossary = termsFrom((isGlossary(termFile) && read(['glossary'], glossarySchema)) || []);
+  if (termFile) {
+    const named = glossary.map(({ id, term }) => ({ id, name: term }));
+    reportDoubles('term', named, termFile, report);
+  }
   return {
     news: read(['news'], newsSchema) ?? [],
     events: read(['events'], eventsSchema) ?? [],
@@ -35,6 +43,7 @@ export function readToolkitData(files: ReadonlyMap<string, DataFile>, report: Re
     countries: read(['countries'], countriesSchema) ?? {},
     contributors: read(['contributors', 'CONTRIBUTORS'], contributorsSchema) ?? {},
     tools,
+    glossary,
   };
 }
 
@@ -42,10 +51,15 @@ export function readToolkitData(files: ReadonlyMap<string, DataFile>, report: Re
 const isEmpty = (file: DataFile | undefined) =>
   !file || (file.yaml.errors.length === 0 && Object.keys(file.yaml.value ?? {}).length === 0);
 
-/** Two tools with one id: only the first is ever found by it. */
-function reportDoubles(tools: readonly Tool[], { file, yaml }: DataFile, report: Report): void {
+/** Two tools or terms with one id: only the first is ever found by it. */
+function reportDoubles(
+  kind: 'tool' | 'term',
+  items: readonly { id: string; name: string }[],
+  { file, yaml }: DataFile,
+  report: Report,
+): void {
   const first = new Map<string, number>();
-  tools.forEach(({ id, name }, index) => {
+  items.forEach(({ id, name }, index) => {
     const earlier = first.get(id);
     if (earlier === undefined) {
       first.set(id, index);
@@ -53,11 +67,11 @@ function reportDoubles(tools: readonly Tool[], { file, yaml }: DataFile, report:
     }
     const { line } = yaml.positionOf([earlier]);
     report({
-      check: 'duplicate-tool',
+      check: `duplicate-${kind}`,
       severity: 'error',
       file,
       ...yaml.positionOf([index, 'id']),
-      message: `The id "${id}" of "${name}" is already that of "${tools[earlier]?.name}" (line ${line})`,
+      message: `The id "${id}" of "${name}" is already that of "${items[earlier]?.name}" (line ${line})`,
       hint: 'Give one of the two another id, or take it out.',
     });
   });

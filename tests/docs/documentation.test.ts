@@ -7,6 +7,7 @@ import { eventsSchema } from '../../src/data/events.ts';
 import { footerSchema } from '../../src/data/footer.ts';
 import { knownProblemsSchema } from '../../src/data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema } from '../../src/data/navigation.ts';
+import { glossarySchema } from '../../src/data/glossary.ts';
 import { newsSchema } from '../../src/data/news.ts';
 import { nationalResourceSchema, toolsSchema } from '../../src/data/tools.ts';
 import { frontMatterSchema, knownFrontMatterKeys } from '../../src/page.ts';
@@ -74,6 +75,7 @@ describe('the documentation of data files names every key, and no other', () => 
   it.each<[string, ZodType | undefined]>([
     ['tools-and-resources', toolsSchema],
     ['registries', toolsSchema.element.shape.registry],
+    ['glossary', glossarySchema],
     ['news', newsSchema],
     ['events', eventsSchema],
     ['people', contributorsSchema],

@@ -22,6 +22,7 @@ import {
 } from './small-tags.ts';
 import { tablerow } from './tablerow.ts';
 import type { TagReader } from './tag.ts';
+import { term } from './term.ts';
 import { tool } from './tool.ts';
 
 /** Every tag of Liquid, Jekyll and the ELIXIR Toolkit Theme, by the name that authors write. */
@@ -57,6 +58,7 @@ export const createTags = (
     ['post_url', postUrl(links, tools.interpolate, tell)],
     ['raw', raw],
     ['tablerow', tablerow],
+    ['term', term(tools)],
     ['tool', tool(tools)],
     ['unless', unless],
   ]);
