@@ -116,6 +116,8 @@ export interface Site {
   dir: string;
   /** Absolute path of the folder that the theme comes from. */
   themeDir: string;
+  /** Whether its pages are to be looked at before they are published. */
+  isPreview: boolean;
   /** Path under which the site is published; begins and ends with a slash. */
   base: string;
   /** Name of the site as shown. */

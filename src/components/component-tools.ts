@@ -23,6 +23,7 @@ export function componentTools(
 ): SiteComponentTools {
   let page: Page | undefined;
   let serial = 0;
+  const used = new Map<string, number>();
   let faults: ComponentFault[] = [];
   return {
     // An address from data leads somewhere; it never runs a script.
@@ -39,10 +40,16 @@ export function componentTools(
       return page;
     },
     serial: () => serial++,
+    uniqueId(name) {
+      const count = (used.get(name) ?? 0) + 1;
+      used.set(name, count);
+      return count === 1 ? name : `${name}-${count}`;
+    },
     fault: (found) => void faults.push({ check: 'component-parameter', ...found }),
     enter(next) {
       page = next;
       serial = 0;
+      used.clear();
     },
     takeFaults() {
       const taken = faults;

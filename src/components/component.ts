@@ -21,6 +21,8 @@ export interface ComponentTools {
   page: Page | undefined;
   /** How many components of the page have asked before; for ids that are there once only. */
   serial(): number;
+  /** An id that no component of the page has had: the name itself, then with a number. */
+  uniqueId(name: string): string;
   /** Tells what is wrong with the call; the component is shown all the same. */
   fault(found: Omit<ComponentFault, 'check'> & { check?: string }): void;
 }

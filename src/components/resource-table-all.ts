@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, themeVariables } from '../data/theme-variables.ts';
 import { textOf } from '../data/written.ts';
 import { defineComponent, type ComponentTools } from './component.ts';
 import { toolRow, type ToolRow } from './tool-row.ts';
@@ -16,6 +17,8 @@ export const resourceTableAll = defineComponent({
     const chosen = tag === undefined ? index.sorted : index.ofPage(tag);
     return {
       tag,
+      skipId: tools.uniqueId('skip-tool-table'),
+      nationalSkipId: tools.uniqueId('skip-nat-tool-table'),
       rows: chosen.map((tool) => ({
         ...toolRow(tool, index.pagesOf(tool), tools),
         id: tag === undefined && index.byId.get(tool.id) === tool ? `tool-${tool.id}` : undefined,
@@ -52,12 +55,10 @@ export function nationalRows(tag: string, tools: ComponentTools): ToolRow[] {
 
 /** The heading over the tools of a page, and its level, as `theme_variables` of an old site have it. */
 function headingsOf({ site, word }: ComponentTools) {
-  const variables = z
-    .object({ headings: z.record(z.string(), z.unknown()).nullish() })
-    .safeParse(site.settings.jekyll_config.theme_variables).data?.headings;
-  const written = variables?.['resource-table-all'];
+  const { headings } = themeVariables(site.settings);
+  const written = headings?.['resource-table-all'];
   return {
     heading: textOf(typeof written === 'string' ? written : undefined) ?? word('tools_heading'),
-    level: variables?.['resource-table-all-collapse'] ? 3 : 2,
+    level: isOn(headings?.['resource-table-all-collapse']) ? 3 : 2,
   };
 }

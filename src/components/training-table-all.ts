@@ -17,8 +17,9 @@ export const trainingTableAll = defineComponent({
   name: 'training-table-all',
   parameters: z.strictObject({}),
   isInline: () => false,
-  view(_, { site, url, word }) {
+  view(_, { site, url, word, uniqueId }) {
     return {
+      skipId: uniqueId('skip-tool-table'),
       rows: site.listed.flatMap((page) =>
         trainingsOf(page).map((training) => {
           const [href, registryUrl] = [textOf(training.url), textOf(training.registry_url)];

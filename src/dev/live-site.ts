@@ -41,7 +41,7 @@ export class LiveSite {
 
   constructor(options: Omit<SiteOptions, 'reader'>) {
     const reader = keepingReader((path) => this.snapshot.signatureOf(path));
-    this.options = { ...options, reader };
+    this.options = { isPreview: true, ...options, reader };
     this.folders = [options.siteDir, options.themeDir].flatMap((dir) =>
       ['content', '_bibliography', '_data', '_includes', '_layouts', '_sass', 'assets'].map(
         (name) => join(dir, name),

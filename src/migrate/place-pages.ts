@@ -27,10 +27,10 @@ export interface PlacedPage {
 export function placePages(
   source: JekyllSource,
   config: JekyllConfig,
+  allPaths: readonly string[],
   missingIn: MissingFinder,
   plan: MigrationPlan,
 ): PlacedPage[] {
-  const allPaths = pathsOf(source);
   const extensions = new Set(config.known.markdown_ext.split(',').map((ext) => `.${ext.trim()}`));
   const placed = source.pages.map((page): PlacedPage => {
     const extension = extname(page.path);
@@ -125,13 +125,12 @@ function pageFindings(file: string, text: string, bodyOffset: number): Finding[]
 
 /** Defaults, as data files beside the pages. */
 export function placeDefaults(
-  source: JekyllSource,
   config: JekyllConfig,
+  allPaths: readonly string[],
   pages: readonly PlacedPage[],
   plan: MigrationPlan,
 ): void {
   const sets = config.known.defaults ?? [];
-  const allPaths = pathsOf(source);
   const data = directoryData(
     pages.map(({ path, defaults }) => ({ path, values: defaults })),
     (folder) => defaultsFor(sets, folder ? `${folder}/\u0000` : '\u0000', 'pages', allPaths),
@@ -143,7 +142,7 @@ export function placeDefaults(
 }
 
 /** Every file and folder, for the globs of scopes. */
-function pathsOf({ pages, statics }: JekyllSource): string[] {
+export function pathsOf({ pages, statics }: JekyllSource): string[] {
   const files = [...pages.map(({ path }) => path), ...statics];
   const folders = files.flatMap((file) => {
     const steps = file.split('/').slice(0, -1);

@@ -23,11 +23,18 @@ export function itemsFromData(
       external: address?.external ?? false,
       description: entry.description,
       icon: entry.icon,
+      ...pictureOf(entry, addressOf),
       ...(isBelowLine && { isBelowLine }),
       items: itemsFromData(entry.subitems ?? [], addressOf, key),
     };
     return [item];
   });
+}
+
+/** A picture of this site; none is fetched from elsewhere. */
+function pictureOf({ image_url }: LinkItem, addressOf: (written: string) => Address) {
+  const address = image_url ? addressOf(image_url) : undefined;
+  return address && !address.external ? { picture: address.href } : {};
 }
 
 const isLine = (entry: LinkItem | undefined) => entry?.title === '' && entry.hr === true;

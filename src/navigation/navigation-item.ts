@@ -11,6 +11,8 @@ export interface NavigationItem {
   description?: string | undefined;
   /** Classes of an icon, as `fa-solid fa-house`. */
   icon?: string | undefined;
+  /** Address of a picture that stands before its title. */
+  picture?: string | undefined;
   /** Whether a line is drawn above it. */
   isBelowLine?: boolean;
   items: readonly NavigationItem[];

@@ -24,6 +24,8 @@ export interface SiteOptions {
   themeDir: string;
   /** Path to publish under; comes before the settings. */
   base?: string | undefined;
+  /** Whether it is looked at before it is published. Default: what JEKYLL_ENV says. */
+  isPreview?: boolean;
   /** How files are read. Default: each time from disk. */
   reader?: SourceReader;
 }
@@ -53,6 +55,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
   return {
     dir: siteDir,
     themeDir,
+    isPreview: options.isPreview ?? process.env.JEKYLL_ENV === 'development',
     base: options.base ?? basePath(settings.base ?? settings.baseurl ?? '/'),
     title: settings.title ?? titleOfHome(pages),
     settings,

@@ -1,36 +1,9 @@
-import { z } from 'zod';
-import { textOf, writtenText } from '../data/written.ts';
+import { isOff, themeVariables } from '../data/theme-variables.ts';
+import { textOf } from '../data/written.ts';
 import { addressOf } from '../links/address-of.ts';
 import type { Site } from '../site.ts';
+import { revisionView, type RevisionView } from './revision-view.ts';
 import { safeHtml, type SafeHtml } from './templates.ts';
-
-const text = writtenText.catch(undefined);
-/** On unless it is switched off, or the other way round. */
-const flag = (byDefault: boolean) =>
-  z
-    .unknown()
-    .optional()
-    .transform((value) => (value == null ? byDefault : value !== false && value !== 'false'));
-
-const variablesSchema = z.object({
-  topnav_title: text,
-  topnav_banner: text,
-  breadcrumb: flag(true),
-  back_to_top: z.unknown().optional(),
-  privacy_statement_url: text,
-  toc: z
-    .object({ min_headings: z.coerce.number().catch(0), min_headers: z.coerce.number().catch(0) })
-    .partial()
-    .catch({}),
-  topnav: z
-    .object({
-      search: flag(true),
-      twitter: text,
-      socials: z.array(z.object({ name: text, title: text, url: text })).catch([]),
-    })
-    .partial()
-    .catch({}),
-});
 
 /** What the ELIXIR Toolkit Theme's settings say of the frame around a page. */
 export interface ThemeView {
@@ -38,6 +11,10 @@ export interface ThemeView {
   brand: string;
   /** A notice over every page. */
   banner: SafeHtml | undefined;
+  /** Whether the bar at the top is dark whatever theme the reader has. */
+  isBarDark: boolean;
+  /** What a page that is not published yet was made from. */
+  revision: RevisionView | undefined;
   showsBreadcrumb: boolean;
   showsSearch: boolean;
   showsBackToTop: boolean;
@@ -54,14 +31,13 @@ export interface ThemeView {
  */
 export function themeView(site: Site, markdown: (text: string) => string): ThemeView {
   const { jekyll_config: config } = site.settings;
-  const given = config.theme_variables;
-  const variables = variablesSchema.parse(typeof given === 'object' && given ? given : {});
+  const variables = themeVariables(site.settings);
   const banner = textOf(variables.topnav_banner) ?? ownText(config.topnav_banner);
   const privacy = textOf(variables.privacy_statement_url);
   const { toc, topnav } = variables;
-  const twitter = textOf(topnav.twitter);
+  const twitter = textOf(topnav?.twitter);
   const socials = [
-    ...(topnav.socials ?? []).map(({ name, title, url }) => [
+    ...(topnav?.socials ?? []).map(({ name, title, url }) => [
       textOf(name) ?? textOf(title),
       textOf(url),
     ]),
@@ -70,18 +46,20 @@ export function themeView(site: Site, markdown: (text: string) => string): Theme
   return {
     brand: textOf(variables.topnav_title) ?? ownText(config.topnav_title) ?? site.title,
     banner: banner === undefined ? undefined : safeHtml(markdown(banner)),
+    isBarDark: topnav?.theme === 'dark',
+    revision: variables['dev-info-banner'] && site.isPreview ? revisionView(site) : undefined,
     showsBreadcrumb: variables.breadcrumb,
-    showsSearch: topnav.search ?? true,
+    showsSearch: topnav?.search ?? true,
     // The old theme had one unless it was switched off; pages of others have none.
     showsBackToTop:
       variables.back_to_top == null
-        ? given != null || config.remote_theme != null
-        : variables.back_to_top !== false && variables.back_to_top !== 'false',
+        ? config.theme_variables != null || config.remote_theme != null
+        : !isOff(variables.back_to_top),
     privacy: privacy === undefined ? undefined : addressOf(privacy, site).href,
     socials: socials.flatMap(([name, href]) =>
       name !== undefined && href !== undefined && /^https?:\/\//.test(href) ? [{ name, href }] : [],
     ),
-    fewestHeadings: toc.min_headings || toc.min_headers || 2,
+    fewestHeadings: toc?.min_headings || toc?.min_headers || 2,
   };
 }
 

@@ -262,3 +262,14 @@ it('is known to Liquid by the filter of the theme’s plugin', () => {
   expect(lines.at(-1)).toBe('saw:here;axe:a+b;x');
   expect(problems.filter(({ check }) => check === 'unknown-filter')).toEqual([]);
 });
+
+it('tables on one page have each an id of their own to skip to', () => {
+  const { html } = renderPage(
+    '{% include training-table-all.html %}\n\n{% include resource-table-all.html tag="oak" %}\n\n{% include resource-table-all.html tag="oak" %}',
+    { ...files, 'content/oak.md': pageFile('title: Oak', 'page_id: oak') },
+  );
+  const ids = [...html.matchAll(/ id="(skip-[^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids.length).toBeGreaterThan(2);
+  for (const id of ids) expect(html).toContain(`href="#${id}"`);
+});

@@ -56,6 +56,14 @@ describe('the entries of a navigation file', () => {
   });
 
   it.each([
+    ['assets/img/a.svg', '/x/assets/img/a.svg'],
+    ['https://pictures.example.org/a.svg', undefined],
+  ])('show a picture of this site alone: %s', (image_url, picture) => {
+    const [item] = itemsFromData([{ title: 'A', image_url }], address);
+    expect(item?.picture).toBe(picture);
+  });
+
+  it.each([
     [{ url: 'https://example.org' }, 'https://example.org'],
     [{ external_url: 'https://example.org' }, 'https://example.org'],
     [{ url: '/a', external_url: 'https://example.org' }, 'https://example.org'],

@@ -48,6 +48,17 @@ describe("the old theme's settings of what stands around a page", () => {
     expect(part).not.toContain('class="toc');
   });
 
+  it.each([
+    ['dark', '<header class="site-header" data-bs-theme="dark">'],
+    ['light', '<header class="site-header">'],
+    ['blue', '<header class="site-header">'],
+  ])('topnav.theme may be %s', async (theme, header) => {
+    const { page } = await pagesWith(
+      `jekyll_config: { theme_variables: { topnav: { theme: ${theme} } } }\n`,
+    );
+    expect(page).toContain(header);
+  });
+
   it('may be absent, or of another form', async () => {
     const { page } = await pagesWith('jekyll_config: { theme_variables: { toc: 3, topnav: x } }\n');
     expect(page).toContain('<span>Site</span>');
