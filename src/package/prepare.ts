@@ -16,6 +16,7 @@ export const siteCommands: Readonly<Record<string, string>> = {
   check: 'scripts/check.ts',
   migrate: 'scripts/migrate.ts',
   compare: 'scripts/compare.ts',
+  prose: 'scripts/prose.ts',
 };
 
 /**
