@@ -8,6 +8,7 @@ import type { KnownProblem } from './data/known-problems.ts';
 import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
 import { analyticsSchema } from './analytics/analytics-settings.ts';
+import { harmKindSchema } from './harm/harm-kinds.ts';
 import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
 
@@ -102,6 +103,10 @@ export const settingsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Keys of its own that the site uses in front matter.'),
+  allowed_html: z
+    .record(z.string(), z.array(harmKindSchema))
+    .default({})
+    .describe('What of HTML that can do harm a file may hold, by its path: [script, handler, …].'),
   checks: z
     .record(z.string(), z.enum(['error', 'warning', 'off']))
     .default({})

@@ -1,3 +1,4 @@
+import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { redirects } from '../feeds/redirects.ts';
 import { checkLinks } from '../links/check-links.ts';
@@ -20,7 +21,8 @@ export function findProblems(build: SiteBuild): Problem[] {
   const traced = new Map<Page, TracedPositions>();
   const trace = (page: Page) => {
     let positions = traced.get(page);
-    if (!positions) traced.set(page, (positions = tracePositions(renderer.traceBody(page), page)));
+    if (!positions)
+      traced.set(page, (positions = tracePositions(renderer.traceBody(page), page, site)));
     return positions;
   };
   const linkProblems = checkLinks({
@@ -35,6 +37,7 @@ export function findProblems(build: SiteBuild): Problem[] {
     ...redirects(site).problems,
     ...linkProblems,
     ...pageProblems,
+    ...checkRawHtml(site, facts, trace),
     ...checkReferences(site),
   ];
   return weighProblems(once(problems), site);

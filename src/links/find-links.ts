@@ -1,3 +1,5 @@
+import { harmCollector, harmPlace } from '../harm/find-harm.ts';
+import type { Harm } from '../harm/harm.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import type { Heading } from '../navigation/toc.ts';
 import type { Page } from '../page.ts';
@@ -23,6 +25,8 @@ export interface BodyFacts {
   alts: (string | undefined)[];
   /** The scripts that it needs, by name (src/page-scripts/parts.ts). */
   parts: Set<string>;
+  /** What of it can do a reader harm. */
+  harms: Harm[];
 }
 
 /** The facts of a body in which there is nothing. */
@@ -32,6 +36,7 @@ export const noFacts = (): BodyFacts => ({
   headings: [],
   alts: [],
   parts: new Set(),
+  harms: [],
 });
 
 /** Attributes that hold one address, by element. */
@@ -64,6 +69,7 @@ export function findLinks(
     rewritten += html.slice(copied, start) + value;
     copied = end;
   };
+  const harm = harmCollector(html, harmPlace(site));
   scanTags(html, (tag) => {
     const names = addresses[tag.name];
     for (const { name, value, start, end } of tag.attributes) {
@@ -80,9 +86,11 @@ export function findLinks(
       facts.alts.push(tag.attributes.find(({ name }) => name === 'alt')?.value);
     }
     noteParts(tag, facts.parts);
+    harm.take(tag);
     const level = headingLevel(tag.name);
     if (level) facts.headings.push(headingAt(html, tag, level));
   });
+  facts.harms = harm.harms();
   return { html: rewritten + html.slice(copied), facts };
 }
 

@@ -1,6 +1,9 @@
+import { harmPlace, harmsOf } from '../harm/find-harm.ts';
+import type { HarmKind } from '../harm/harm-kinds.ts';
 import { positionAttribute } from '../markdown/source-positions.ts';
 import { positionAt, type Position } from '../read/position.ts';
 import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
 import { addresses } from './find-links.ts';
 import { scanTags } from './scan-html.ts';
 
@@ -10,11 +13,14 @@ export interface TracedPositions {
   ids: Position[];
   headings: Position[];
   images: Position[];
+  /** Of what can do harm, and whether it is written there or made by Liquid. */
+  harms: { kind: HarmKind; position: Position; isWritten: boolean }[];
 }
 
 /** Reads the positions out of a traced body. They come in the order in which findLinks records. */
-export function tracePositions(tracedHtml: string, page: Page): TracedPositions {
-  const positions: TracedPositions = { links: [], ids: [], headings: [], images: [] };
+export function tracePositions(tracedHtml: string, page: Page, site: Site): TracedPositions {
+  const positions: TracedPositions = { links: [], ids: [], headings: [], images: [], harms: [] };
+  const place = harmPlace(site);
   let last = page.bodyOffset;
   scanTags(tracedHtml, (tag) => {
     const written = tag.attributes.find(({ name }) => name === positionAttribute)?.value;
@@ -22,6 +28,10 @@ export function tracePositions(tracedHtml: string, page: Page): TracedPositions 
     last = tagOffset;
     if (/^h[1-6]$/.test(tag.name)) positions.headings.push(positionAt(page.source, tagOffset));
     if (tag.name === 'img') positions.images.push(positionAt(page.source, tagOffset));
+    for (const { kind } of harmsOf(tag, tracedHtml, place)) {
+      const isWritten = /^[<[]/.test(page.source.slice(tagOffset));
+      positions.harms.push({ kind, position: positionAt(page.source, tagOffset), isWritten });
+    }
     for (const { name, value } of tag.attributes) {
       const isAddress = addresses[tag.name]?.includes(name);
       if (!isAddress && name !== 'id') continue;

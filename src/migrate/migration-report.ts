@@ -1,3 +1,4 @@
+import { harmCheck } from '../harm/accepted-harm.ts';
 import type { Problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
 import type { Changes } from './apply-migration.ts';
@@ -27,7 +28,7 @@ export function migrationReport({ taken, translated, findings, problems, leftOut
     ),
     list(
       'What the checks say',
-      problems.map((problem) =>
+      notFound(problems, findings).map((problem) =>
         entry(problem, `${problem.message} [${problem.check}]`, problem.hint ?? ''),
       ),
       'The checks found nothing.',
@@ -38,6 +39,14 @@ export function migrationReport({ taken, translated, findings, problems, leftOut
     section('Not published by Jekyll, and not taken', leftOut),
   ];
   return `${parts.filter(Boolean).join('\n')}`;
+}
+
+/** HTML that can do harm is told under what to look at, with advice for those who move a site. */
+function notFound(problems: readonly Problem[], findings: readonly Finding[]): Problem[] {
+  const found = new Set(findings.map(({ file, line }) => `${file}:${line}`));
+  return problems.filter(
+    ({ check, file, line }) => check !== harmCheck || !found.has(`${file}:${line}`),
+  );
 }
 
 /** The lines that close the report on screen. */

@@ -30,6 +30,10 @@ export function frameAddress(src: string, ownHost: string | undefined): FrameAdd
   return { host: hostname.replace(/^www\./, ''), written, loaded: written, isVideo: false };
 }
 
+/** Whether a frame shows a video of a host that is asked at a click only, and then without cookies. */
+export const isShownSafely = (src: string, ownHost: string | undefined): boolean =>
+  frameAddress(src, ownHost)?.isVideo ?? false;
+
 /** A video or list of videos at YouTube's host without cookies; undefined for its other pages. */
 function withoutCookies({ hostname, pathname, searchParams, search }: URL): string | undefined {
   const [, first = '', second = ''] = pathname.split('/');

@@ -13,14 +13,16 @@ const frames = [
   '<iframe src="/assets/own.html" title="Our own"></iframe>',
 ];
 const page = text('---', 'title: Films', '---', '', ...frames.flatMap((frame) => [frame, '']));
+// One of the hosts is known for nothing.
+const allowed = 'allowed_html: { content/index.md: [frame] }';
 const folder = sharedFolder();
 const files = {
   'content/index.md': page,
   'assets/own.html': '<!doctype html><title>Ours</title><p>Ours</p>',
 };
-writeFiles(folder, { ...files, '_data/site.yml': 'title: Click\n' });
+writeFiles(folder, { ...files, '_data/site.yml': text('title: Click', allowed) });
 const eager = sharedFolder();
-writeFiles(eager, { ...files, '_data/site.yml': 'title: Load\nembeds: load\n' });
+writeFiles(eager, { ...files, '_data/site.yml': text('title: Load', 'embeds: load', allowed) });
 
 const others = 'https://www.youtube-nocookie.com https://player.vimeo.com https://maps.example.net';
 const headers = (html: string) =>

@@ -15,7 +15,13 @@ describe('two pages that share a page_id', () => {
       'content/two.md': '---\npage_id: same\n---\n\nB\n',
     });
     const facts = new Map(rendered(pages).map((page) => [page, noFacts()]));
-    const found = checkPages(facts, () => ({ links: [], ids: [], headings: [], images: [] }));
+    const found = checkPages(facts, () => ({
+      links: [],
+      ids: [],
+      headings: [],
+      images: [],
+      harms: [],
+    }));
     expect(found).toMatchObject([{ file: 'content/two.md', line: 2 }]);
   });
 });
