@@ -99,6 +99,10 @@ export const settingsSchema = z.strictObject({
     .enum(['click', 'load'])
     .default('click')
     .describe('When videos and pages of other hosts in a page are loaded: at a click, or at once.'),
+  keep_classes: z
+    .array(z.string())
+    .default([])
+    .describe('Classes that scripts of other hosts set; the style sheet keeps them.'),
   front_matter: z
     .array(z.string())
     .default([])

@@ -4,7 +4,9 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { outputFiles } from './build/output-files.ts';
 import { renderRecorded, type SiteBuild } from './build/site-build.ts';
+import { once } from './once.ts';
 import type { Page } from './page.ts';
+import { prunedStyles } from './styles/pruned-styles.ts';
 
 /**
  * The Eleventy plugin, and the one place that calls Eleventy. Eleventy finds the pages, asks for
@@ -38,14 +40,27 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       copied.catch(() => {});
     });
 
+    // Eleventy has all of its pages rendered before it writes the first.
+    const rest = once(() => {
+      const pages = site.pages.filter((page) => !page.isMarkdown && page.published);
+      const written = pages.map((page) => [page.output, renderRecorded(build, page)] as const);
+      return new Map<string, string | Buffer>([...written, ...outputFiles(build)]);
+    });
+    const styles = once(() => {
+      rest();
+      return prunedStyles(build);
+    });
+    // A file that is no page has no text here.
+    config.addTransform('styles', (html) => html && styles().link(html));
+
     config.on('eleventy.after', async ({ directories }) => {
       const out = directories.output;
-      for (const page of site.pages) {
-        if (page.isMarkdown || !page.published) continue;
-        write(join(out, page.output), renderRecorded(build, page));
+      const { link, rename } = styles();
+      const files = new Map(rename(rest()));
+      for (const [path, content] of files) {
+        const isPage = typeof content === 'string' && path.endsWith('.html');
+        write(join(out, path), isPage ? link(content) : content);
       }
-      const files = outputFiles(build);
-      for (const [path, content] of files) write(join(out, path), content);
       await copied;
       // A file takes the place of whatever else is made for its path.
       const made = [...site.pages.map((page) => page.output), ...files.keys()];

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../build/write-whole.ts';
 import { listFiles } from '../read/list-files.ts';
+import { classesIn } from '../styles/classes-in.ts';
 import type { ClientScripts } from './bundle-client.ts';
 import { preparedTheme } from './prepared-theme.ts';
 
@@ -15,6 +16,10 @@ export interface CompiledTheme {
   /** File names of what only some pages load, by the name of its source; a script, then its imports. */
   pageStyles: Record<string, string>;
   pageScripts: Record<string, string[]>;
+  /** File names of those styles by the classes that the styles of every page do not know. */
+  styleOfClass: Record<string, string>;
+  /** Classes in a site's own styles that the theme has not. */
+  ownClasses: string[];
   /** Contents by file name, all those among them. */
   files: Record<string, string>;
 }
@@ -28,7 +33,7 @@ export interface CompiledTheme {
 export async function compileTheme(siteDir: string, themeDir: string): Promise<CompiledTheme> {
   const prepared = preparedTheme(themeDir);
   const hasOwn = siteDir !== themeDir && existsSync(join(siteDir, 'assets/scss/site.scss'));
-  if (prepared && !hasOwn) return compiled(prepared.styles, prepared.scripts);
+  if (prepared && !hasOwn) return compiled(prepared.styles, prepared.scripts, prepared.classes);
   const packages = packagesOf(themeDir);
   const key = hashOf(sources(siteDir, themeDir, packages));
   const cached = join(packages, '.cache/framework-site', `theme-${key}.json`);
@@ -37,10 +42,17 @@ export async function compileTheme(siteDir: string, themeDir: string): Promise<C
     stylesOf(siteDir, themeDir),
     prepared?.scripts ?? scriptsOf(themeDir),
   ]);
-  const theme = compiled(styles, scripts);
+  const classes = hasOwn
+    ? (prepared?.classes ?? classesOfSheets(await stylesOf(themeDir, themeDir)))
+    : classesOfSheets(styles);
+  const theme = compiled(styles, scripts, classes, hasOwn);
   keep(cached, JSON.stringify(theme));
   return theme;
 }
+
+/** The classes of style sheets, by the name of their source. */
+export const classesOfSheets = (styles: Record<string, string>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(styles).map(([name, css]) => [name, [...classesIn(css)]]));
 
 /** Compiles the theme's styles, or those of a site that has its own; by the name of their source. */
 export async function stylesOf(siteDir: string, themeDir: string): Promise<Record<string, string>> {
@@ -54,7 +66,12 @@ export async function scriptsOf(themeDir: string): Promise<ClientScripts> {
   return bundleClient(themeDir);
 }
 
-function compiled(styles: Record<string, string>, scripts: ClientScripts): CompiledTheme {
+function compiled(
+  styles: Record<string, string>,
+  scripts: ClientScripts,
+  classes: Record<string, string[]>,
+  hasOwn = false,
+): CompiledTheme {
   const sheets = Object.entries(styles).map(([name, css]) => ({
     name,
     css,
@@ -63,6 +80,12 @@ function compiled(styles: Record<string, string>, scripts: ClientScripts): Compi
   const { site: stylesheet = '', ...pageStyles } = Object.fromEntries(
     sheets.map(({ name, file }) => [name, file]),
   );
+  const common = new Set(classes.site);
+  const styleOfClass: Record<string, string> = {};
+  for (const [name, file] of Object.entries(pageStyles)) {
+    for (const each of classes[name] ?? []) if (!common.has(each)) styleOfClass[each] ??= file;
+  }
+  const own = hasOwn ? [...classesIn(styles.site ?? '')] : [];
   const themeScript = `set-theme.${hashOf([scripts.setTheme])}.js`;
   return {
     stylesheet,
@@ -70,6 +93,8 @@ function compiled(styles: Record<string, string>, scripts: ClientScripts): Compi
     script: scripts.entry,
     pageStyles,
     pageScripts: scripts.pages,
+    styleOfClass,
+    ownClasses: own.filter((name) => !common.has(name) && !(name in styleOfClass)),
     files: {
       ...Object.fromEntries(sheets.map(({ file, css }) => [file, css])),
       [themeScript]: scripts.setTheme,

@@ -11,6 +11,8 @@ export interface PreparedTheme {
   compilers: string;
   /** By the name of their source. */
   styles: Record<string, string>;
+  /** The classes of each of these. */
+  classes: Record<string, string[]>;
   scripts: ClientScripts;
 }
 

@@ -11,8 +11,19 @@ import { compileTheme, hashOf } from './compile-theme.ts';
 /** What the theme publishes, and the addresses by which pages load it. */
 export interface ThemeFiles {
   assets: ThemeAssets;
+  /** The style sheets among the files that are pruned to what the pages use. */
+  sheets: readonly ThemeSheet[];
+  /** Classes that are a site's own, not the theme's: their rules are all kept. */
+  ownClasses: readonly string[];
   /** Contents by path below the output folder. */
   files: ReadonlyMap<string, string | Buffer>;
+}
+
+/** A style sheet of the theme: the name of its source, and where it lies. */
+export interface ThemeSheet {
+  name: string;
+  path: string;
+  href: string;
 }
 
 /** No theme, for a run that only checks. */
@@ -23,19 +34,28 @@ export const noTheme: ThemeFiles = {
     script: '',
     pageStyles: {},
     pageScripts: {},
+    styleOfClass: new Map(),
     fonts: [],
   },
+  sheets: [],
+  ownClasses: [],
   files: new Map(),
 };
 
 const folder = 'assets/theme';
 
-/** Fonts by file name in their package; those that every page needs at once come first. */
-const fonts = [
-  'source-sans-3-latin-wght-normal.woff2',
-  'source-sans-3-latin-wght-italic.woff2',
-  'source-sans-3-latin-ext-wght-normal.woff2',
-  'source-sans-3-latin-ext-wght-italic.woff2',
+const variable = '@fontsource-variable/source-sans-3/files';
+const fixed = '@fontsource/source-sans-3/files';
+
+/**
+ * Fonts by file name, each in its package; the one that every page needs at once comes first. Upright
+ * is variable; of italics one weight is enough, at half the size.
+ */
+const fonts: readonly [folder: string, name: string][] = [
+  [variable, 'source-sans-3-latin-wght-normal.woff2'],
+  [fixed, 'source-sans-3-latin-400-italic.woff2'],
+  [variable, 'source-sans-3-latin-ext-wght-normal.woff2'],
+  [fixed, 'source-sans-3-latin-ext-400-italic.woff2'],
 ];
 
 /** Compiles the theme. Names carry a hash of the content, so that hosts may cache them for ever. */
@@ -51,11 +71,8 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
   const require = createRequire(join(themeDir, 'package.json'));
   const own = siteFonts(site);
-  const fontUrls = fonts.map((name) =>
-    publish(
-      `fonts/${name}`,
-      readFileSync(require.resolve(`@fontsource-variable/source-sans-3/files/${name}`)),
-    ),
+  const fontUrls = fonts.map(([from, name]) =>
+    publish(`fonts/${name}`, readFileSync(require.resolve(`${from}/${name}`))),
   );
   const ownFonts = [...(own?.files ?? [])].map(([name, file]) => ({
     isFirst: own?.first.includes(name),
@@ -71,6 +88,9 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
       script: href(compiled.script),
       pageStyles: mapValues(compiled.pageStyles, href),
       pageScripts: mapValues(compiled.pageScripts, (names) => names.map(href)),
+      styleOfClass: new Map(
+        Object.entries(compiled.styleOfClass).map(([name, file]) => [name, href(file)]),
+      ),
       fonts: [
         ...(own && !own.keepsBody ? [] : fontUrls.slice(0, 1)),
         ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
@@ -80,6 +100,10 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
         ? relativeUrl(settings.favicon, base)
         : publish('favicon.svg', icon),
     },
+    sheets: Object.entries({ site: compiled.stylesheet, ...compiled.pageStyles }).map(
+      ([name, file]) => ({ name, path: `${folder}/${file}`, href: href(file) }),
+    ),
+    ownClasses: compiled.ownClasses,
     files,
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../build/write-whole.ts';
-import { scriptsOf, stylesOf } from '../client/compile-theme.ts';
+import { classesOfSheets, scriptsOf, stylesOf } from '../client/compile-theme.ts';
 import { preparedTheme, preparedThemeFile, themeHashes } from '../client/prepared-theme.ts';
 import { bundleCommands } from './bundle-commands.ts';
 import { licences } from './licences.ts';
@@ -38,6 +38,6 @@ export async function prepareCommands(root: string, { only = false } = {}): Prom
 export async function prepareTheme(root: string): Promise<void> {
   if (preparedTheme(root)) return;
   const [styles, scripts] = await Promise.all([stylesOf(root, root), scriptsOf(root)]);
-  const prepared = { ...themeHashes(root), styles, scripts };
+  const prepared = { ...themeHashes(root), styles, classes: classesOfSheets(styles), scripts };
   writeWhole(join(root, preparedThemeFile), JSON.stringify(prepared));
 }

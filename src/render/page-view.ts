@@ -20,6 +20,8 @@ export interface ThemeAssets {
   /** What only some pages load, by name; a script, then its imports. */
   pageStyles: Readonly<Record<string, string>>;
   pageScripts: Readonly<Record<string, readonly string[]>>;
+  /** Style sheets by the classes that no other sheet knows. */
+  styleOfClass: ReadonlyMap<string, string>;
   /** Fonts that are fetched at once. */
   fonts: readonly string[];
   /** Style sheet of fonts of the site's own. */

@@ -24,6 +24,8 @@ import { withTables } from '../page-scripts/with-tables.ts';
 import { noteParts } from '../page-scripts/parts.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
+import { noNames, noteNames, type UsedNames } from '../styles/used-names.ts';
+import { withStyles } from '../styles/with-styles.ts';
 import { replaceFrames } from '../videos/replace-frames.ts';
 import { componentRenderer } from './component-renderer.ts';
 import { footerView } from './footer-view.ts';
@@ -50,6 +52,8 @@ export interface SiteRenderer {
   renderPage(page: Page): RenderedPage;
   /** The body again, with the source offset of each tag; for telling where a problem stands. */
   traceBody(page: Page): string;
+  /** Names that styles may be for, of all pages rendered so far. */
+  used: UsedNames;
   /** Markdown of a data file, with its links under the base. */
   renderData(markdown: string, file: string): { html: string; facts: BodyFacts };
 }
@@ -113,6 +117,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
     drawIcons(templates.render('partials/sidebar.njk', { sidebar, words }), iconPlace),
   );
   const layoutOf = layoutChooser(site);
+  const used = noNames();
   const ends = endSettings(site.settings);
   const wrapInOwn = (html: string, page: Page, layouts: readonly OwnLayout[]) =>
     wrapInLayouts(html, page, layouts, body, site.report);
@@ -136,7 +141,10 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       const { html, facts } = findLinks(drawn, page, site);
       const around = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
       facts.ids.push(...citations.layoutIds);
-      if (template === undefined) return { html: around, body: html, facts };
+      if (template === undefined) {
+        noteNames(around, used);
+        return { html: around, body: html, facts };
+      }
       const wrapped = replaceFrames(around, site);
       if (wrapped !== html) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
       const side = navigation.sideOf(page);
@@ -162,13 +170,20 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };
       const ids = end ? [...facts.ids, ...idsOfEnd(end)] : facts.ids;
-      return { html: templates.render(template, shown), body: html, facts: { ...facts, ids } };
+      const written = withStyles(
+        templates.render(template, shown),
+        assets,
+        site.settings.keep_classes,
+      );
+      noteNames(written, used);
+      return { html: written, body: html, facts: { ...facts, ids } };
     },
     traceBody(page) {
       tools.enter(page);
       citations.enter();
       return renderBody(page, body, () => {}, { positions: true });
     },
+    used,
     renderData,
   };
 }
