@@ -9,7 +9,7 @@ import MarkdownIt, {
 import { pageOf } from './env.ts';
 import type { AttributeList } from './parse-attributes.ts';
 import { linesOf } from './text-lines.ts';
-import { newToken } from './token.ts';
+import { blockToken } from './token.ts';
 
 /** A block that has been read, as its later neighbours see it. */
 export interface Block {
@@ -67,10 +67,8 @@ export class BlockState extends MarkdownIt.StateBlock {
 
   /** As markdown-it's, with a token that is made faster. */
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    const token = newToken(type, tag, nesting);
-    token.block = true;
     if (nesting < 0) this.level--;
-    token.level = this.level;
+    const token = blockToken(type, tag, nesting, this.level);
     if (nesting > 0) this.level++;
     this.tokens.push(token);
     return token;

@@ -2,6 +2,7 @@
 // HTML stay as they are, an empty `id` is left out, and elements without content end with ` />`.
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import { escapeHtml } from './html-tags.ts';
+import { JoinedText } from './joined-text.ts';
 
 const special = /[&<>"]/;
 
@@ -41,17 +42,13 @@ function writeTokens(
   env?: Env,
 ): string {
   const { rules } = renderer;
-  let html = '';
-  let pieces: string[] = [];
+  const html = new JoinedText();
   tokens.forEach((token, index) => {
     const rule = rules[token.type];
     if (token.type === 'inline')
-      pieces.push(renderer.renderInline(token.children ?? [], options, env));
-    else if (rule) pieces.push(rule(tokens, index, options, env, renderer));
-    else pieces.push(renderer.renderToken(tokens, index, options));
-    if (pieces.length < mostPieces) return;
-    html += pieces.join('');
-    pieces = [];
+      html.add(renderer.renderInline(token.children ?? [], options, env));
+    else if (rule) html.add(rule(tokens, index, options, env, renderer));
+    else html.add(renderer.renderToken(tokens, index, options));
   });
-  return html + pieces.join('');
+  return html.take();
 }

@@ -40,12 +40,15 @@ export function requestedModel(name: string, value: string | undefined): Content
   return value === 'span' || value === 'block' ? value : undefined;
 }
 
-/** The elements that kramdown knows; names of others keep their case. */
-export const htmlElements: ReadonlySet<string> = new Set(
+/** The elements that kramdown knows, in one string a name: a page may have very many tags. */
+const elementNames: ReadonlyMap<string, string> = new Map(
   [spanElements, blockElements, voidElements, blockContent, spanContent, rawContent].flatMap(
-    (names) => [...names],
+    (names) => [...names].map((name) => [name, name] as const),
   ),
 );
+
+/** An element's name in small letters; nothing for those that kramdown does not know. */
+const nameOf = (written: string) => elementNames.get(written.toLowerCase());
 
 /** A start tag. */
 export interface StartTag {
@@ -71,8 +74,7 @@ export function readStartTag(src: string, at: number): StartTag | undefined {
   tagName.lastIndex = at + 1;
   const written = tagName.exec(src)?.[0];
   if (!written) return undefined;
-  const lowerCase = written.toLowerCase();
-  const isKnown = htmlElements.has(lowerCase);
+  const known = nameOf(written);
   const attributes = new Map<string, string>();
   let end = tagName.lastIndex;
   for (;;) {
@@ -80,14 +82,14 @@ export function readStartTag(src: string, at: number): StartTag | undefined {
     const found = attribute.exec(src);
     if (!found) break;
     const [, key = '', double, single, bare] = found;
-    attributes.set(isKnown ? key.toLowerCase() : key, double ?? single ?? bare ?? '');
+    attributes.set(known ? key.toLowerCase() : key, double ?? single ?? bare ?? '');
     end = attribute.lastIndex;
   }
   tagEnd.lastIndex = end;
   const close = tagEnd.exec(src);
   if (!close) return undefined;
   return {
-    name: isKnown ? lowerCase : written,
+    name: known ?? written,
     attributes,
     isClosed: close[1] === '/',
     end: tagEnd.lastIndex,
@@ -100,8 +102,7 @@ export function readEndTag(src: string, at: number): { name: string; end: number
   const found = endTag.exec(src);
   if (!found) return undefined;
   const [, written = ''] = found;
-  const lowerCase = written.toLowerCase();
-  return { name: htmlElements.has(lowerCase) ? lowerCase : written, end: endTag.lastIndex };
+  return { name: nameOf(written) ?? written, end: endTag.lastIndex };
 }
 
 const blockStart = new RegExp(`</?(${anyName})`, 'y');

@@ -3,6 +3,7 @@
 import type { Token } from 'markdown-it';
 import type { BlockState } from './block-state.ts';
 import { writeStartTag, type StartTag } from './html-tags.ts';
+import { JoinedText } from './joined-text.ts';
 
 /** What `meta` of an HTML token holds. */
 export interface HtmlMeta {
@@ -17,7 +18,7 @@ export class HtmlWriter {
   /** The token that starts the element. */
   readonly token: Token;
   private current: Token | undefined;
-  private parts: string[] = [];
+  private readonly html = new JoinedText();
   private line: number;
   private readonly state: BlockState;
 
@@ -35,15 +36,15 @@ export class HtmlWriter {
 
   /** Writes a start tag; that of the element itself is written when its attributes are known. */
   write({ name, attributes }: StartTag): void {
-    const isFirst = this.current === this.token && this.parts.length === 0;
-    this.parts.push(isFirst ? '' : writeStartTag(name, attributes));
+    const isFirst = this.current === this.token && this.html.isEmpty;
+    this.html.add(isFirst ? '' : writeStartTag(name, attributes));
   }
 
   /** Writes HTML; `depth` is -1 where an element with Markdown in it ends. */
   text(html: string, depth = 0): void {
     this.current ??= this.add();
     (this.current.meta as unknown as HtmlMeta).depth += depth;
-    this.parts.push(html);
+    this.html.add(html);
   }
 
   /** Adds text of the element for the span rules. */
@@ -57,7 +58,7 @@ export class HtmlWriter {
   flush(position: number): void {
     this.current ??= this.add();
     (this.current.meta as unknown as HtmlMeta).depth++;
-    this.parts.push('\n');
+    this.html.add('\n');
     this.close();
     this.lineOf(position);
   }
@@ -75,8 +76,7 @@ export class HtmlWriter {
   }
 
   private close(): void {
-    if (this.current) this.current.content = this.parts.join('');
-    this.parts = [];
+    if (this.current) this.current.content = this.html.take();
     this.current = undefined;
   }
 

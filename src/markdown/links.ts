@@ -38,6 +38,7 @@ function bracketLength(src: string, pos: number): number {
 
 function readLink(state: SpanState, length: number): Token | undefined {
   const start = state.pos + length;
+  if (state.find(']', start) === -1) return undefined;
   const known = closersOf(state).get(start);
   if (known !== undefined && !readTarget(state, start, known)) return undefined;
   state.pos = start;

@@ -6,7 +6,8 @@ import MarkdownIt, {
   type StateInline,
   type Token,
 } from 'markdown-it';
-import { addSpanRule, SpanState } from './span-state.ts';
+import { mayBeWritten, writeSpans } from './long-texts.ts';
+import { addSpanRule, applyFirst, SpanState, type SpanRule } from './span-state.ts';
 import { isPlain, spanText } from './span-text.ts';
 import { spanTokens, textTokens } from './span-tokens.ts';
 
@@ -30,16 +31,23 @@ export function signsAsText(markdown: Parser): void {
 
 /** As markdown-it's, but with arrays made when it is known what is in them. */
 function readTexts(state: StateCore): void {
-  for (const token of state.tokens) {
-    if (token.type === 'inline') token.children = readText(token.content, state);
-  }
+  state.tokens.forEach((token, index) => {
+    if (token.type === 'inline') token.children = readText(token.content, state, index);
+  });
 }
 
-function readText(text: string, { md, env }: StateCore): Token[] {
+function readText(text: string, page: StateCore, index: number): Token[] {
+  const { md, env } = page;
   if (text === '') return [];
   if (isPlain(text)) return textTokens(text, { env });
-  const state = new md.inline.State(text, md, env, []);
-  md.inline.tokenize(state);
+  const state = new SpanState(text, md, env, []);
+  const rules = md.inline.ruler.getRules('') as unknown as SpanRule[];
+  const isWritten = mayBeWritten(page, index);
+  const written: Token[] = [];
+  while (state.pos < state.posMax) {
+    applyFirst(rules, state);
+    if (isWritten) writeSpans(state, written);
+  }
   for (const rule of md.inline.ruler2.getRules('')) rule(state);
-  return state.tokens;
+  return written.length > 0 ? [...written, ...state.tokens] : state.tokens;
 }

@@ -115,7 +115,8 @@ export class SpanState extends SpanTextState {
   }
 }
 
-function applyFirst(rules: readonly SpanRule[], state: SpanState): void {
+/** Reads on by the first rule that can. */
+export function applyFirst(rules: readonly SpanRule[], state: SpanState): void {
   for (const rule of rules) if (rule(state)) return;
   state.addText(1);
 }

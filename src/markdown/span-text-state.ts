@@ -1,9 +1,8 @@
 // No behaviour of kramdown's: markdown-it's inline state, which takes the source's text piece by
 // piece without copying it, and searches nothing twice, so that time grows with the text only.
 import MarkdownIt, { type Token } from 'markdown-it';
+import { JoinedText } from './joined-text.ts';
 import { textToken } from './token.ts';
-
-const mostPieces = 512;
 
 /** The text that is being read. */
 export class SpanTextState extends MarkdownIt.StateInline {
@@ -15,7 +14,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
   private textStart = 0;
   private textEnd = 0;
   /** Text that is still to be added to `pending`, before that of the source. */
-  private pieces: string[] = [];
+  private readonly pieces = new JoinedText();
   private places: Map<string, { from: number; at: number }> | undefined;
 
   /** Whether nothing has been read of the span yet. */
@@ -25,7 +24,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
 
   /** Whether text has been read that is no token yet. */
   get hasText(): boolean {
-    return this.textEnd > this.textStart || this.pieces.length > 0 || this.pending !== '';
+    return this.textEnd > this.textStart || !this.pieces.isEmpty || this.pending !== '';
   }
 
   /** Whether a sign stands before, of which kramdown makes an element: it takes attributes. */
@@ -53,15 +52,13 @@ export class SpanTextState extends MarkdownIt.StateInline {
   /** Adds a sign of which kramdown makes an element. */
   addSign(sign: string): void {
     this.takeText();
-    this.addPiece(sign);
+    this.pieces.add(sign);
     this.isBehindSign = true;
   }
 
   /** Adds text in which entities are to stay. */
   addHtmlText(text: string): void {
-    const token = textToken(text);
-    token.info = 'html';
-    this.add(token);
+    this.add(textToken(text, 'html'));
   }
 
   /** Makes a token of the text that has been read. */
@@ -72,26 +69,14 @@ export class SpanTextState extends MarkdownIt.StateInline {
 
   protected flushText(): void {
     this.takeText();
-    if (this.pieces.length > 0) this.joinPieces();
-  }
-
-  private joinPieces(): void {
-    const { pieces } = this;
-    this.pending += pieces.length === 1 ? pieces[0] : pieces.join('');
-    this.pieces = [];
+    if (!this.pieces.isEmpty) this.pending += this.pieces.take();
   }
 
   private takeText(): void {
     if (this.textEnd === this.textStart) return;
-    this.addPiece(this.src.slice(this.textStart, this.textEnd));
+    this.pieces.add(this.src.slice(this.textStart, this.textEnd));
     this.textStart = this.textEnd;
     this.isBehindSign = false;
-  }
-
-  /** Joins many pieces at once: a text to which each is added by itself takes much memory. */
-  private addPiece(text: string): void {
-    this.pieces.push(text);
-    if (this.pieces.length === mostPieces) this.joinPieces();
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
@@ -102,8 +87,7 @@ export class SpanTextState extends MarkdownIt.StateInline {
   override pushPending(): Token {
     this.flushText();
     this.isBehindSign = false;
-    const token = textToken(this.pending);
-    if (this.isRaw) token.info = 'html';
+    const token = textToken(this.pending, this.isRaw ? 'html' : '');
     this.pending = '';
     this.tokens.push(token);
     return token;

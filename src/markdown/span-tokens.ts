@@ -6,16 +6,20 @@ import { pageOf, type MarkdownEnv } from './env.ts';
 import { splitLines } from './hard-breaks.ts';
 import { voidElements, writeStartTag } from './html-tags.ts';
 import type { SpanState } from './span-state.ts';
-import { newToken, textToken } from './token.ts';
+import { endToken, newToken, textToken } from './token.ts';
 
 /** Makes the tokens of a state those that markdown-it renders. */
 export function spanTokens(state: SpanState): void {
   state.finish();
-  const tree = state.tokens;
-  state.tokens = [];
-  openOut(state, tree, false);
+  state.tokens = openedOut(state, state.tokens);
+}
+
+/** Spans with what is in them, as a row of tokens. */
+export function openedOut(state: { env: unknown }, tree: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  openOut(tokens, tree, { isHtml: false, page: pageOf(state) });
   // An array that has grown keeps room to grow on.
-  state.tokens = state.tokens.slice();
+  return tokens.slice();
 }
 
 /** The tokens of a text in which nothing is a span. */
@@ -24,17 +28,20 @@ export function textTokens(text: string, state: { env: unknown }): Token[] {
   const token = textToken(text);
   if (abbreviations.size === 0 && !options.hard_wrap) return [token];
   const tokens: Token[] = [];
-  addText(tokens, token, false, pageOf(state));
+  addText(tokens, token, { isHtml: false, page: pageOf(state) });
   return tokens;
 }
 
-function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): void {
-  const { tokens } = state;
-  const page = pageOf(state);
+interface Around {
+  isHtml: boolean;
+  page: MarkdownEnv;
+}
+
+function openOut(tokens: Token[], tree: readonly Token[], around: Around): void {
   for (const token of tree) {
     const { type, tag, children } = token;
-    if (type === 'text') addText(tokens, token, isHtml, page);
-    else if (type === 'html') addElement(state, token);
+    if (type === 'text') addText(tokens, token, around);
+    else if (type === 'html') addElement(tokens, token, around.page);
     else {
       tokens.push(token);
       if (!children || type === 'image') continue;
@@ -42,8 +49,8 @@ function openOut(state: SpanState, tree: readonly Token[], isHtml: boolean): voi
       token.type = open;
       token.nesting = 1;
       token.children = null;
-      openOut(state, children, isHtml || type === 'del');
-      tokens.push(newToken(close, tag, -1));
+      openOut(tokens, children, type === 'del' ? { ...around, isHtml: true } : around);
+      tokens.push(endToken(close, tag));
     }
   }
 }
@@ -57,22 +64,23 @@ function namesOf(type: string): readonly [open: string, close: string] {
   return known;
 }
 
-function addElement(state: SpanState, token: Token): void {
+function addElement(tokens: Token[], token: Token, page: MarkdownEnv): void {
   const { tag, attrs, children, content, meta } = token;
   const isWritten = content === '' || meta?.references !== undefined;
   const pairs = (attrs ?? []).map(([name, value]) => [name, String(value)] as const);
-  state.tokens.push(htmlToken(isWritten ? writeStartTag(tag, pairs) : content));
-  openOut(state, children ?? [], true);
-  if (!voidElements.has(tag)) state.tokens.push(htmlToken(`</${tag}>`));
+  tokens.push(htmlToken(isWritten ? writeStartTag(tag, pairs) : content));
+  openOut(tokens, children ?? [], { isHtml: true, page });
+  if (!voidElements.has(tag)) tokens.push(htmlToken(`</${tag}>`));
 }
 
-function htmlToken(html: string): Token {
+/** Makes a token of HTML that is written as it is. */
+export function htmlToken(html: string): Token {
   const token = newToken('html_inline', '', 0);
   token.content = html;
   return token;
 }
 
-function addText(tokens: Token[], token: Token, isHtml: boolean, page: MarkdownEnv): void {
+function addText(tokens: Token[], token: Token, { isHtml, page }: Around): void {
   const isSplit = page.abbreviations.size > 0 && token.info !== 'html';
   for (const piece of isSplit ? splitAbbreviations(token, page) : [token]) {
     if (piece.type !== 'text' || isHtml) tokens.push(piece);
