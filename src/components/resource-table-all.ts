@@ -12,18 +12,19 @@ export const resourceTableAll = defineComponent({
   }),
   isInline: () => false,
   view({ tag }, tools) {
-    const { site, word } = tools;
+    const { site, word, uniqueId } = tools;
     const index = site.tools;
     const chosen = tag === undefined ? index.sorted : index.ofPage(tag);
+    const national = tag === undefined || chosen.length === 0 ? [] : nationalRows(tag, tools);
     return {
       tag,
-      skipId: tools.uniqueId('skip-tool-table'),
-      nationalSkipId: tools.uniqueId('skip-nat-tool-table'),
+      skipId: tag !== undefined && chosen.length > 0 ? uniqueId('skip-tool-table') : undefined,
+      nationalSkipId: national.length > 0 ? uniqueId('skip-nat-tool-table') : undefined,
       rows: chosen.map((tool) => ({
         ...toolRow(tool, index.pagesOf(tool), tools),
         id: tag === undefined && index.byId.get(tool.id) === tool ? `tool-${tool.id}` : undefined,
       })),
-      national: tag === undefined || chosen.length === 0 ? [] : nationalRows(tag, tools),
+      national,
       ...headingsOf(tools),
       words: {
         skip: word('tools_skip'),
