@@ -7,7 +7,10 @@ declare module '@11ty/eleventy' {
     outputFileExtension?: string;
     getData?: (inputPath: string) => Record<string, unknown>;
     compileOptions?: { permalink?: 'raw' | false; cache?: boolean };
-    compile: (content: string | undefined, inputPath: string) => () => string | undefined;
+    compile: (
+      content: string | undefined,
+      inputPath: string,
+    ) => () => string | undefined | Promise<string>;
   }
 
   /** What a configuration file is handed. */
@@ -46,6 +49,7 @@ declare module '@11ty/eleventy' {
     init(): Promise<void>;
     write(): Promise<unknown>;
     disableLogger(): void;
+    eleventyConfig: { templateHandling?: { writeMode: 'async' } };
     /** What is measured; `finish` prints it. */
     bench: { finish(): void };
   }

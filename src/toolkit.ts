@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
+import { inTurns } from './build/in-turns.ts';
 import { outputFiles } from './build/output-files.ts';
 import { renderRecorded, type SiteBuild } from './build/site-build.ts';
 import { once } from './once.ts';
@@ -21,6 +22,7 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
     config.setDataFileSuffixes([]);
     config.setTemplateFormats(['md', 'markdown']);
 
+    const inTurn = inTurns(8);
     config.addExtension(['md', 'markdown'], {
       read: false,
       useLayouts: false,
@@ -28,7 +30,7 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       getData: (inputPath) => ({ permalink: outputOf(pageAt(build, inputPath)) }),
       compile: (_content, inputPath) => () => {
         const page = pageAt(build, inputPath);
-        return page && renderRecorded(build, page);
+        return page && inTurn(() => renderRecorded(build, page));
       },
     });
 
@@ -57,11 +59,14 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       const out = directories.output;
       const { link, rename } = styles();
       const files = new Map(rename(rest()));
-      for (const [path, content] of files) {
-        const isPage = typeof content === 'string' && path.endsWith('.html');
-        write(join(out, path), isPage ? link(content) : content);
-      }
       await copied;
+      await writeAll(
+        Array.from(files, ([path, content]): [string, string | Buffer] => [
+          path,
+          typeof content === 'string' && path.endsWith('.html') ? link(content) : content,
+        ]),
+        out,
+      );
       // A file takes the place of whatever else is made for its path.
       const made = [...site.pages.map((page) => page.output), ...files.keys()];
       await copyAll(
@@ -83,17 +88,23 @@ function pageAt({ site }: SiteBuild, inputPath: string): Page | undefined {
   return site.pageByFile.get(path.split(sep).join('/'));
 }
 
-function write(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Writes files to their paths below a folder, all at once. */
+async function writeAll(
+  files: Iterable<[path: string, content: string | Buffer]>,
+  to: string,
+): Promise<void> {
+  const all = Array.from(files, ([path, content]) => ({ path: join(to, path), content }));
+  makeFolders(all.map(({ path }) => path));
+  await Promise.all(all.map(({ path, content }) => writeFile(path, content)));
 }
 
 /** Copies files to their paths below a folder, all at once. */
 async function copyAll(files: Iterable<[path: string, source: string]>, to: string): Promise<void> {
-  await Promise.all(
-    Array.from(files, ([path, source]) => {
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      return copyFile(source, join(to, path));
-    }),
-  );
+  const all = Array.from(files, ([path, source]) => ({ path: join(to, path), source }));
+  makeFolders(all.map(({ path }) => path));
+  await Promise.all(all.map(({ path, source }) => copyFile(source, path)));
+}
+
+function makeFolders(files: readonly string[]): void {
+  for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
 }

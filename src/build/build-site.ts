@@ -68,6 +68,8 @@ async function writePages(build: SiteBuild, folder: string): Promise<void> {
   });
   await eleventy.init();
   eleventy.disableLogger();
+  // Pages are written beside the rendering. Eleventy 3.1 looks here for what its own call puts elsewhere.
+  eleventy.eleventyConfig.templateHandling = { writeMode: 'async' };
   // Eleventy warns of what takes long on a slow machine; a summary of its own is all that a build says.
   eleventy.bench.finish = () => {};
   await eleventy.write();
