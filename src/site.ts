@@ -9,6 +9,7 @@ import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
 import { analyticsSchema } from './analytics/analytics-settings.ts';
 import { harmKindSchema } from './harm/harm-kinds.ts';
+import { allowedHostsSchema } from './policy/allowed-hosts.ts';
 import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
 
@@ -111,6 +112,9 @@ export const settingsSchema = z.strictObject({
     .record(z.string(), z.array(harmKindSchema))
     .default({})
     .describe('What of HTML that can do harm a file may hold, by its path: [script, handler, …].'),
+  allowed_hosts: allowedHostsSchema
+    .default({})
+    .describe('Other hosts that pages may use, beside those of their pictures and videos.'),
   checks: z
     .record(z.string(), z.enum(['error', 'warning', 'off']))
     .default({})

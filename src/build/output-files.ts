@@ -1,6 +1,9 @@
 import { redirects } from '../feeds/redirects.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
+import { insertPolicy } from '../policy/insert-policy.ts';
+import { policyText } from '../policy/policy.ts';
+import { headersFile } from '../policy/host-headers.ts';
 import { generatedPages } from '../render/generated-pages.ts';
 import type { SiteBuild } from './site-build.ts';
 
@@ -11,13 +14,16 @@ export function outputFiles({ site, theme, renderer }: SiteBuild): Map<string, s
   const optional = (path: string, content: string | undefined) => {
     if (content !== undefined && !own.has(path)) files.set(path, content);
   };
-  for (const { output, html } of redirects(site).redirects) files.set(output, html);
+  for (const { output, html } of redirects(site).redirects) {
+    files.set(output, insertPolicy(html, policyText(new Map())));
+  }
   for (const page of generatedPages(site)) {
     // A redirect from its URL is the site's own wish.
     if (!files.has(page.output)) files.set(page.output, renderer.renderPage(page).html);
   }
   optional('sitemap.xml', sitemap(site));
   optional('robots.txt', robots(site));
+  optional('_headers', headersFile(site.base, theme.files.keys()));
   // GitHub Pages runs Jekyll over a folder that does not say otherwise.
   optional('.nojekyll', '');
   optional('CNAME', site.settings.cname && `${site.settings.cname}\n`);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { headersOf } from '../policy/host-headers.ts';
 import { createSiteServer } from './site-server.ts';
 
 export { listen } from './site-server.ts';
@@ -18,7 +19,7 @@ export interface PreviewOptions {
 export function createPreviewServer({ dir, base, headers }: PreviewOptions): Server {
   return createSiteServer({
     base,
-    ...(headers && { headers: (path: string) => headers(join(dir, path)) }),
+    headers: (path) => ({ ...lowerCased(headersOf(path)), ...headers?.(join(dir, path)) }),
     read(path) {
       const file = join(dir, path);
       const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
@@ -26,3 +27,6 @@ export function createPreviewServer({ dir, base, headers }: PreviewOptions): Ser
     },
   });
 }
+
+const lowerCased = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -3,6 +3,7 @@ import type { CslData } from '../citations/csl-data.ts';
 import { listView } from '../citations/list-view.ts';
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
+import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
@@ -22,6 +23,8 @@ import { endSettings } from '../page-end/theme-settings.ts';
 import { pageLoads } from '../page-scripts/page-loads.ts';
 import { withTables } from '../page-scripts/with-tables.ts';
 import { noteParts } from '../page-scripts/parts.ts';
+import { insertPolicy } from '../policy/insert-policy.ts';
+import { pagePolicy } from '../policy/page-policy.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
 import { noNames, noteNames, type UsedNames } from '../styles/used-names.ts';
@@ -122,6 +125,17 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
   const wrapInOwn = (html: string, page: Page, layouts: readonly OwnLayout[]) =>
     wrapInLayouts(html, page, layouts, body, site.report);
 
+  const accepted = acceptedHarm(site);
+  const underPolicy = (document: string, page: Page, { harms }: BodyFacts, hasOwnLayout: boolean) =>
+    insertPolicy(
+      document,
+      pagePolicy(
+        document,
+        accepted.of(page.file, harms, hasOwnLayout ? document : undefined),
+        site,
+      ),
+    );
+
   return {
     renderPage(page) {
       tools.enter(page);
@@ -143,7 +157,7 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       facts.ids.push(...citations.layoutIds);
       if (template === undefined) {
         noteNames(around, used);
-        return { html: around, body: html, facts };
+        return { html: underPolicy(around, page, facts, own.length > 0), body: html, facts };
       }
       const wrapped = replaceFrames(around, site);
       if (wrapped !== html) scanTags(wrapped, (tag) => noteParts(tag, facts.parts));
@@ -176,7 +190,11 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
         site.settings.keep_classes,
       );
       noteNames(written, used);
-      return { html: written, body: html, facts: { ...facts, ids } };
+      return {
+        html: underPolicy(written, page, facts, own.length > 0),
+        body: html,
+        facts: { ...facts, ids },
+      };
     },
     traceBody(page) {
       tools.enter(page);

@@ -1,0 +1,46 @@
+/**
+ * What a host should send with every file, beside the policy that each page carries: some of it can
+ * not be said in a page (W3C, "Content Security Policy Level 3", on `frame-ancestors`).
+ */
+export const headersOfAll: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const forEver = 'public, max-age=31536000, immutable';
+
+/** Files whose names change with their content: scripts and styles of the theme, parts of the index. */
+const isNamedByContent = (path: string): boolean =>
+  /(?:^|\/)assets\/theme\/[\w-]+\.[0-9A-Za-z]{8}\.(?:css|js)$/.test(path) ||
+  /(?:^|\/)pagefind\/(?:fragment|index)\//.test(path);
+
+/** The headers of a file, by its path below the output folder. */
+export const headersOf = (path: string): Record<string, string> => ({
+  ...headersOfAll,
+  'Cache-Control': isNamedByContent(path) ? forEver : 'no-cache',
+});
+
+/**
+ * The file `_headers`, which Netlify, Cloudflare Pages and others read (their documentation,
+ * "Custom headers"); other hosts publish it as any file.
+ * @param paths what is published beside pages and the search index
+ */
+export function headersFile(base: string, paths: Iterable<string>): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [
+      `${base}${path}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n');
+  const kept = [...paths].filter(isNamedByContent).toSorted();
+  return `${[
+    rule('*', headersOfAll),
+    ...[...kept, 'pagefind/fragment/*', 'pagefind/index/*'].map((path) =>
+      rule(path, { 'Cache-Control': forEver }),
+    ),
+  ].join('\n\n')}\n`;
+}

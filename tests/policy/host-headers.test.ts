@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { headersFile, headersOf, headersOfAll } from '../../src/policy/host-headers.ts';
+import { root } from '../support/run.ts';
+
+it.each([
+  ['index.html', 'no-cache'],
+  ['assets/theme/site.823b9265.css', 'public, max-age=31536000, immutable'],
+  ['assets/theme/chunk.UJ7IJ3PO.js', 'public, max-age=31536000, immutable'],
+  ['pagefind/fragment/en_2aeb87a.pf_fragment', 'public, max-age=31536000, immutable'],
+  ['pagefind/pagefind.js', 'no-cache'],
+  ['assets/theme/person.svg', 'no-cache'],
+  ['assets/theme/fonts/source-sans-3-latin-wght-normal.woff2', 'no-cache'],
+  ['assets/img/logo.svg', 'no-cache'],
+])('%s may be kept: %s', (path, kept) => {
+  expect(headersOf(path)).toEqual({ ...headersOfAll, 'Cache-Control': kept });
+});
+
+it('the file for hosts has every header, under the base', () => {
+  const paths = ['assets/theme/site.823b9265.css', 'assets/theme/person.svg'];
+  const file = headersFile('/sub/', paths);
+  expect(file.split('\n\n').map((rule) => rule.split('\n')[0])).toEqual([
+    '/sub/*',
+    '/sub/assets/theme/site.823b9265.css',
+    '/sub/pagefind/fragment/*',
+    '/sub/pagefind/index/*',
+  ]);
+  for (const [name, value] of Object.entries(headersOfAll)) {
+    expect(file).toContain(`\n  ${name}: ${value}\n`);
+  }
+});
+
+it('what is documented for nginx and Apache is what is sent', () => {
+  const page = readFileSync(join(root, 'content/contribute/maintain.md'), 'utf8');
+  for (const [name, value] of Object.entries(headersOfAll)) {
+    for (const start of [`add_header ${name} `, `Header always set ${name} `]) {
+      const line = page.split('\n').find((one) => one.trim().startsWith(start)) ?? '';
+      expect(line.replaceAll('"', '').replace(/ always;$/, ''), name).toContain(value);
+    }
+  }
+});
