@@ -164,6 +164,16 @@ describe('with a script', () => {
     expect(await slide()).toBe(stopped);
   });
 
+  it('an arrow of slides has a ring when it has the focus', async () => {
+    const page = await opened('slides');
+    await page.getByRole('button', { name: 'Previous' }).focus();
+    await page.keyboard.press('Tab');
+    const ring = await page
+      .getByRole('button', { name: 'Next' })
+      .evaluate((arrow) => getComputedStyle(arrow).outline);
+    expect(ring).toMatch(/solid 3px/);
+  });
+
   it('a notice is taken away', async () => {
     const page = await opened('slides');
     await page.getByRole('button', { name: 'Close' }).click();
