@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compileTemplates } from './compile-templates.ts';
 
 /** The commands as JavaScript that Node runs without a loader and with few files to open. */
 export interface CommandBundle {
@@ -38,6 +39,7 @@ export async function bundleCommands(
   root: string,
   scripts: Readonly<Record<string, string>>,
 ): Promise<CommandBundle> {
+  const templates = compileTemplates(root);
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.entries(scripts).map(([name, path]) => ({ in: path, out: name })),
@@ -50,7 +52,11 @@ export async function bundleCommands(
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     external,
-    plugins: [eleventyPlace, without],
+    plugins: [
+      eleventyPlace,
+      without,
+      moduleText(/[\\/]render[\\/]compiled-templates\.ts$/, templates.text),
+    ],
     banner: { js: banner },
     sourcemap: 'linked',
     sourcesContent: false,
@@ -66,7 +72,8 @@ export async function bundleCommands(
     const name = Object.keys(scripts).find((key) => scripts[key] === entryPoint);
     return name === undefined ? [] : [[name, basename(path)] as const];
   });
-  return { commands: Object.fromEntries(commands), files, inputs: Object.keys(metafile.inputs) };
+  const inputs = [...Object.keys(metafile.inputs), ...templates.inputs];
+  return { commands: Object.fromEntries(commands), files, inputs };
 }
 
 const eleventy = 'node_modules/@11ty/eleventy';
@@ -99,3 +106,11 @@ const without: Plugin = {
     }));
   },
 };
+
+/** Another text in the place of a module's. */
+const moduleText = (filter: RegExp, contents: string): Plugin => ({
+  name: 'module-text',
+  setup({ onLoad }) {
+    onLoad({ filter }, () => ({ contents }));
+  },
+});
