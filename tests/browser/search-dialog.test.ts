@@ -65,7 +65,7 @@ describe.each(widths)('the search dialog at $viewport.width px', (options) => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('/contact'));
     await page.locator('.search-mark').first().waitFor();
-    expect(page.url().split('#')[0]).toBe(site.at('governance-elsi'));
+    expect(page.url().split('#')[0]).toBe(site.at('consent'));
     expect(said).toEqual([]);
   });
 
@@ -223,14 +223,18 @@ describe('the search dialog', () => {
     await page.keyboard.press('Control+k');
     await ask(dialogParts(page), 'consents');
     const first = page.locator(`${isOpen} .search-result`).first();
-    expect(await first.getByRole('heading', { level: 3 }).innerText()).toBe('Governance and ELSI');
+    expect(await first.getByRole('heading', { level: 3 }).innerText()).toBe(
+      'Consent and transparency',
+    );
     expect(await first.locator('.search-result-place').innerText()).toBe(
-      'The Framework · Foundations',
+      'The Framework · Governance and ELSI',
     );
     const part = first.locator('.search-parts a').first();
-    expect(await part.locator('.search-part-title').innerText()).toBe('Policies');
+    expect(await part.locator('.search-part-title').innerText()).toBe(
+      'Transparency is not consent',
+    );
     expect(await part.getAttribute('href')).toBe(
-      '/framework/governance-elsi?highlight=consent#policies',
+      '/framework/consent?highlight=consent#transparency-is-not-consent',
     );
     expect(await part.locator('mark').allInnerTexts()).toContain('consent');
   });

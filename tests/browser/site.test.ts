@@ -118,7 +118,7 @@ describe('the menus of a wide screen', () => {
       ['End', 'Contribute'],
       ['Home', 'Framework'],
       ['ArrowDown', 'Governance and ELSI'],
-      ['ArrowDown', 'Data models and ontologies'],
+      ['ArrowDown', 'Data and metadata'],
       ['ArrowUp', 'Governance and ELSI'],
       ['ArrowUp', 'Genomics into healthcare'],
       ['ArrowDown', 'Governance and ELSI'],

@@ -51,7 +51,7 @@ export const queries: Readonly<Record<string, readonly ExpectedResult[]>> = {
   'words inside tables and code': [
     ['incidental findings', 'incidental-findings', 'default'],
     ['htsget', 'data-reception', 'default'],
-    ['Crypt4GH', 'technical-infrastructure', 'default'],
+    ['Crypt4GH', 'storage-and-interfaces', 'default'],
     ['phenopackets', 'data-models-ontologies', 'default'],
     ['redirect_from', 'front-matter', 'default'],
     ['CRAM', 'storage-and-interfaces', 'default'],
