@@ -6,6 +6,7 @@ import MarkdownIt, {
   type StateInline,
   type Token,
 } from 'markdown-it';
+import { longTable, readCells } from './long-tables.ts';
 import { mayBeWritten, writeSpans } from './long-texts.ts';
 import { addSpanRule, applyFirst, SpanState, type SpanRule } from './span-state.ts';
 import { isPlain, spanText } from './span-text.ts';
@@ -32,17 +33,18 @@ export function signsAsText(markdown: Parser): void {
 /** As markdown-it's, but with arrays made when it is known what is in them. */
 function readTexts(state: StateCore): void {
   state.tokens.forEach((token, index) => {
-    if (token.type === 'inline') token.children = readText(token.content, state, index);
+    const isWritten = mayBeWritten(state, index);
+    const read = (text: string) => readText(text, state, isWritten);
+    if (token.type === 'inline') token.children = read(token.content);
+    else if (token.type === longTable) token.children = readCells(token, state, read);
   });
 }
 
-function readText(text: string, page: StateCore, index: number): Token[] {
-  const { md, env } = page;
+function readText(text: string, { md, env }: StateCore, isWritten: boolean): Token[] {
   if (text === '') return [];
   if (isPlain(text)) return textTokens(text, { env });
   const state = new SpanState(text, md, env, []);
   const rules = md.inline.ruler.getRules('') as unknown as SpanRule[];
-  const isWritten = mayBeWritten(page, index);
   const written: Token[] = [];
   while (state.pos < state.posMax) {
     applyFirst(rules, state);

@@ -3,12 +3,14 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { isAfterBoundary, isBeforeBoundary, lineText, textStart } from './lines.ts';
+import { addLongTable, longTables, type TableRows } from './long-tables.ts';
 import { areRows, hasBar, splitRow } from './table-rows.ts';
 
 /** Registers tables. */
 export function tables(markdown: MarkdownIt): void {
   addBlockRule(markdown, 'table', table);
   markdown.renderer.rules[emptyCells] = writeEmptyCells;
+  markdown.use(longTables);
 }
 
 interface Row {
@@ -88,17 +90,25 @@ const mostCells = 65536;
 
 function addPart(state: BlockState, { tag, rows }: Part, { alignment, columns }: Table): void {
   const [first, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
-  state.open(`${tag}_open`, tag, first, last + 1);
+  const { map } = state.open(`${tag}_open`, tag, first, last + 1);
   const width = rows.length * columns > mostCells ? 0 : columns;
-  for (const { line, cells } of rows) {
-    const { map } = state.open('tr_open', 'tr', line, line + 1);
-    const cell = { tag: tag === 'thead' ? 'th' : 'td', map };
-    for (let column = 0; column < Math.max(width, cells.length); column++) {
-      addCell(state, cell, cells[column] ?? '', alignment[column] ?? 'default');
-    }
-    state.push('tr_close', 'tr', -1);
+  const cellTag = tag === 'thead' ? 'th' : 'td';
+  if (!addLongTable(state, { rows, tag: cellTag, alignment, width }, map)) {
+    for (const row of rows) addRow(state, row, { tag: cellTag, alignment, width });
   }
   state.push(`${tag}_close`, tag, -1);
+}
+
+function addRow(
+  state: BlockState,
+  { line, cells }: Row,
+  { tag, alignment, width }: Omit<TableRows, 'rows'>,
+): void {
+  const { map } = state.open('tr_open', 'tr', line, line + 1);
+  for (let column = 0; column < Math.max(width, cells.length); column++) {
+    addCell(state, { tag, map }, cells[column] ?? '', alignment[column] ?? 'default');
+  }
+  state.push('tr_close', 'tr', -1);
 }
 
 function addCell(
