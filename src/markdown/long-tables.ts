@@ -44,11 +44,11 @@ export function addLongTable(state: BlockState, part: TableRows, map: Token['map
  * @param readText reads a cell's text
  */
 export function readCells(
-  { meta }: Token,
+  token: Token,
   { md, env }: StateCore,
   readText: (text: string) => Token[],
 ): Token[] {
-  const { rows, tag, alignment, width } = meta?.part as TableRows;
+  const { rows, tag, alignment, width } = (token.meta as { part: TableRows }).part;
   const tokens: Token[] = [];
   const html = new JoinedText();
   for (const { cells } of rows) {
