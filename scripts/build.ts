@@ -29,23 +29,28 @@ await run(async () => {
   const reason = reasonAgainstOutput(outDir, siteDir);
   if (reason) throw new UsageError(`--out ${outDir} would be replaced by the site, but ${reason}`);
 
-  const progress = progressOf('pages', format === 'json' ? process.stderr : process.stdout);
+  const screen = format === 'json' ? process.stderr : process.stdout;
+  const progress = progressOf('pages', screen);
+  const progressOfPictures = progressOf('pictures', screen);
   const result = await buildSite({
     siteDir,
     themeDir,
     outDir,
     base: baseOption(values.base),
     onProgress: progress.step,
+    onPicture: progressOfPictures.step,
   });
   progress.end();
-  const { pages, indexed, published } = result;
+  progressOfPictures.end();
+  const { pages, indexed, published, pictures } = result;
   tellProblems(result.problems, siteDir, format, { published, pages, indexed });
   if (format === 'json') return published ? 0 : 1;
   if (!published) {
     console.error('Nothing was published; the previous output is as it was.');
     return 1;
   }
+  const made = pictures > 0 ? `${pictures} pictures made, ` : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pages} pages, ${indexed} in the search index, ${seconds} s: ${outDir}`);
+  console.log(`${pages} pages, ${indexed} in the search index, ${made}${seconds} s: ${outDir}`);
   return 0;
 }, usage);

@@ -18,7 +18,10 @@ declare module '@11ty/eleventy' {
     addExtension(extensions: string | string[], extension: Extension): void;
     addPlugin(plugin: (config: UserConfig) => void): void;
     /** Called with each page's text before it is written, when all are rendered. */
-    addTransform(name: string, transform: (content?: string) => string | undefined): void;
+    addTransform(
+      name: string,
+      transform: (content?: string) => string | undefined | Promise<string | undefined>,
+    ): void;
     setTemplateFormats(formats: string[]): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;

@@ -96,6 +96,16 @@ export const settingsSchema = z.strictObject({
     .strictObject({ body: fontName.optional(), headings: fontName.optional() })
     .optional()
     .describe('Typefaces by the names of fontsource.org, whose packages the site installs.'),
+  pictures: z
+    .strictObject({
+      smaller: flag
+        .default(true)
+        .describe('Whether smaller versions are made, and SVGs shortened.'),
+      quality: z.int().min(1).max(100).default(80).describe('Quality of these, from 1 to 100.'),
+      open: flag.default(true).describe('Whether a click on a picture opens the whole of it.'),
+    })
+    .default({ smaller: true, quality: 80, open: true })
+    .describe('How the pictures of pages are published.'),
   embeds: z
     .enum(['click', 'load'])
     .default('click')

@@ -5,6 +5,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import { inTurns } from './build/in-turns.ts';
 import { outputFiles } from './build/output-files.ts';
 import { renderRecorded, type SiteBuild } from './build/site-build.ts';
+import { makePictures } from './images/make-pictures.ts';
+import { copiesOf, withoutLeft } from './images/publish-pictures.ts';
 import { once } from './once.ts';
 import type { Page } from './page.ts';
 import { prunedStyles } from './styles/pruned-styles.ts';
@@ -52,21 +54,31 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       rest();
       return prunedStyles(build);
     });
+    // Whatever is rendered has said by then which pictures it shows.
+    const pictures = once(async () => {
+      rest();
+      build.picturesMade = await makePictures(build.pictures, site.report, build.onPicture);
+      return withoutLeft(build.pictures);
+    });
     // A file that is no page has no text here.
     config.addTransform('styles', (html) => html && styles().link(html));
+    config.addTransform('pictures', async (html) => html && (await pictures())(html));
 
     config.on('eleventy.after', async ({ directories }) => {
       const out = directories.output;
       const { link, rename } = styles();
       const files = new Map(rename(rest()));
+      const mend = await pictures();
       await copied;
       await writeAll(
         Array.from(files, ([path, content]): [string, string | Buffer] => [
           path,
-          typeof content === 'string' && path.endsWith('.html') ? link(content) : content,
+          typeof content === 'string' && path.endsWith('.html') ? mend(link(content)) : content,
         ]),
         out,
       );
+      // In the places of the originals where these only become shorter.
+      await copyAll(copiesOf(build.pictures), out);
       // A file takes the place of whatever else is made for its path.
       const made = [...site.pages.map((page) => page.output), ...files.keys()];
       await copyAll(

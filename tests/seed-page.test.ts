@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCleanly } from './support/build-cleanly.ts';
 import { root } from './support/run.ts';
+import { jpeg } from './support/test-pictures.ts';
 import { sharedFolder, text, writeFiles } from './support/write-site.ts';
 
 const seed = resolve(root, '../shared/seed/about-the-framework.md');
@@ -22,11 +23,12 @@ describe.skipIf(isMissing)(`the page of today's site, unchanged${skipped}`, () =
   const folder = sharedFolder();
   const site = join(folder, 'site');
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    const content = await jpeg(160, 90);
     writeFiles(site, {
       'content/index.md': '# Home\n',
       'content/how_to_contribute.md': text('---', 'title: How to contribute', '---', '', 'Text.'),
-      ...Object.fromEntries(pictures.map(([path]) => [String(path), `picture ${path}`])),
+      ...Object.fromEntries(pictures.map(([path]) => [String(path), content])),
     });
     mkdirSync(join(site, 'content/about'));
     copyFileSync(seed, join(site, 'content/about/about-the-framework.md'));
@@ -45,8 +47,8 @@ describe.skipIf(isMissing)(`the page of today's site, unchanged${skipped}`, () =
       const body = page.slice(page.indexOf('class="page-body"'));
       expect(body.match(/<img [^>]*>/g)).toEqual(
         pictures.map(
-          ([path, alt]) =>
-            `<img src="${base}${path}" class="m-2" style="max-width: 100%; max-height: 100%; vertical-align: middle" alt="${alt}" />`,
+          ([path, alt], index) =>
+            `<img src="${base}${path}" class="m-2" style="max-width: 100%; max-height: 100%; vertical-align: middle" alt="${alt}" width="160" height="90" ${index === 0 ? 'loading="eager" fetchpriority="high"' : 'loading="lazy" decoding="async"'} data-whole="160x90">`,
         ),
       );
       for (const [path = ''] of pictures) {

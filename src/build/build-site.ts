@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PictureProgress } from '../images/make-pictures.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
@@ -12,6 +13,8 @@ export interface BuildOptions extends SiteOptions {
   outDir: string;
   /** Told after each page how many are rendered. */
   onProgress?: (done: number, total: number) => void;
+  /** Told of each version of a picture that was not in the cache, after the pages. */
+  onPicture?: PictureProgress;
 }
 
 /** How a build ended. */
@@ -21,6 +24,8 @@ export interface BuildResult {
   published: boolean;
   pages: number;
   indexed: number;
+  /** Versions of pictures that were not in the cache. */
+  pictures: number;
 }
 
 /**
@@ -41,16 +46,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       add(page, body);
       options.onProgress?.(++done, total);
     };
+    build.onPicture = options.onPicture ?? build.onPicture;
     await writePages(build, staging.next);
+    const pictures = build.picturesMade;
     // Pagefind is a process of its own, and writes into the staging folder while the checks run.
     const { written } = await index.write(join(staging.next, 'pagefind'));
     const problems = findProblems(build);
     const indexed = await written;
     if (problems.some(({ severity }) => severity === 'error')) {
-      return { problems, published: false, pages: total, indexed: 0 };
+      return { problems, published: false, pages: total, indexed: 0, pictures };
     }
     publish(outDir);
-    return { problems, published: true, pages: total, indexed };
+    return { problems, published: true, pages: total, indexed, pictures };
   } finally {
     await index?.close();
     discardStaging(outDir);

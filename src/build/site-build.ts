@@ -1,6 +1,9 @@
 import { cslDataFor } from '../citations/csl-data.ts';
 import { noTheme, themeFiles, type ThemeFiles } from '../client/theme-files.ts';
 import { themeProblem } from '../client/theme-problem.ts';
+import type { PictureProgress } from '../images/make-pictures.ts';
+import { PictureIndex } from '../images/picture-index.ts';
+import { sitePictures, type SitePictures } from '../images/pictures.ts';
 import { noFacts, type BodyFacts } from '../links/find-links.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
@@ -14,10 +17,15 @@ export interface SiteBuild {
   site: Site;
   theme: ThemeFiles;
   renderer: SiteRenderer;
+  pictures: SitePictures;
   problems: Problem[];
   facts: Map<Page, BodyFacts>;
   /** Told of each page that is published, as soon as it is rendered. */
   onPage: (page: Page, body: string) => void;
+  /** Told of each picture that is made. */
+  onPicture: PictureProgress;
+  /** How many versions of pictures were not in the cache. */
+  picturesMade: number;
 }
 
 /**
@@ -31,9 +39,12 @@ export async function startSiteBuild(
   const problems: Problem[] = [];
   const site = readSite(options, (problem) => problems.push(problem));
   const theme = await themeOrProblem(site, makeTheme, problems);
-  const renderer = createRenderer(site, theme.assets, await cslDataFor(site));
-  return { site, theme, renderer, problems, facts: new Map(), onPage: () => {} };
+  const pictures = sitePictures(site, options.pictureIndex ?? new PictureIndex(site.dir));
+  const renderer = createRenderer(site, theme.assets, pictures, await cslDataFor(site));
+  return { site, theme, renderer, pictures, problems, facts: new Map(), ...quiet };
 }
+
+const quiet = { onPage: () => {}, onPicture: () => {}, picturesMade: 0 };
 
 /** A theme that cannot be compiled hides no mistake of the pages. */
 async function themeOrProblem(

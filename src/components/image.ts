@@ -37,9 +37,14 @@ export const image = defineComponent({
       click,
       href: url === undefined ? (click ? src : undefined) : tools.url(url),
       maxWidthClass: maxWidthClass(maxWidth),
+      shown: shownWidth(maxWidthClass(maxWidth)),
     };
   },
 });
+
+/** In rem, for who chooses a version of the picture; the text is a little larger than 1rem. */
+const shownWidth = (widthClass: string | undefined) =>
+  widthClass && Math.ceil(Number(widthClass.slice('mw-'.length)) * 1.125);
 
 const pixelsPerEm = 16;
 const narrowest = 10;

@@ -5,6 +5,8 @@ import { outputFiles } from '../build/output-files.ts';
 import { renderRecorded, startSiteBuild, type SiteBuild } from '../build/site-build.ts';
 import { themeFiles, type ThemeFiles } from '../client/theme-files.ts';
 import type { Page } from '../page.ts';
+import { PictureIndex } from '../images/picture-index.ts';
+import { readPicture } from '../images/make-pictures.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { listFiles } from '../read/list-files.ts';
 import { keepingReader } from '../read/source-reader.ts';
@@ -41,7 +43,8 @@ export class LiveSite {
 
   constructor(options: Omit<SiteOptions, 'reader'>) {
     const reader = keepingReader((path) => this.snapshot.signatureOf(path));
-    this.options = { isPreview: true, ...options, reader };
+    const pictureIndex = new PictureIndex(options.siteDir);
+    this.options = { isPreview: true, ...options, reader, pictureIndex };
     this.folders = [options.siteDir, options.themeDir].flatMap((dir) =>
       ['content', '_bibliography', '_data', '_includes', '_layouts', '_sass', 'assets'].map(
         (name) => join(dir, name),
@@ -119,6 +122,8 @@ function liveState(version: number, build: SiteBuild, changed: readonly string[]
     changed,
     render,
     async read(path) {
+      const picture = build.pictures.wanted.get(path);
+      if (picture) return readPicture(picture, build.pictures.index);
       const asset = site.assets.get(path);
       if (asset !== undefined) return readFileSync(asset);
       const page = pageByOutput.get(path);

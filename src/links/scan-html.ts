@@ -14,6 +14,8 @@ export interface HtmlAttribute {
 export interface HtmlTag {
   name: string;
   attributes: HtmlAttribute[];
+  /** Where its `<` stands. */
+  start: number;
   /** Just behind the tag's `>`. */
   end: number;
 }
@@ -23,8 +25,13 @@ const ignore = () => {};
 /**
  * Goes through the start tags of a piece of HTML in order, as an HTML parser sees them:
  * comments, scripts and texts are passed over.
+ * @param onClose told the name of each end tag
  */
-export function scanTags(html: string, onTag: (tag: HtmlTag) => void): void {
+export function scanTags(
+  html: string,
+  onTag: (tag: HtmlTag) => void,
+  onClose?: (name: string) => void,
+): void {
   let tag: HtmlTag | undefined;
   let attribute: HtmlAttribute | undefined;
   let text = '';
@@ -36,7 +43,8 @@ export function scanTags(html: string, onTag: (tag: HtmlTag) => void): void {
     { xmlMode: false, decodeEntities: true },
     {
       onopentagname(start, end) {
-        tag = { name: html.slice(start, end).toLowerCase(), attributes: [], end };
+        const name = html.slice(start, end).toLowerCase();
+        tag = { name, attributes: [], start: start - 1, end };
       },
       onattribname(start, end) {
         attribute = { name: html.slice(start, end).toLowerCase(), value: '', start: end, end };
@@ -61,7 +69,7 @@ export function scanTags(html: string, onTag: (tag: HtmlTag) => void): void {
       },
       onopentagend: close,
       onselfclosingtag: close,
-      onclosetag: ignore,
+      onclosetag: onClose ? (start, end) => onClose(html.slice(start, end).toLowerCase()) : ignore,
       oncdata: ignore,
       oncomment: ignore,
       ondeclaration: ignore,

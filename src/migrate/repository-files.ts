@@ -87,6 +87,7 @@ A newer toolkit is one command, \`npm install framework-site@latest\`, or its ne
 `;
 
 const gitignore = `node_modules/
+/.cache/
 /_site/
 /._site.*/
 *.log

@@ -21,6 +21,7 @@ const external = [
   'pagefind',
   'prismjs',
   'sass-embedded',
+  'sharp',
   'temml',
 ];
 

@@ -28,6 +28,10 @@ export const parts: Readonly<Record<string, Part>> = {
   embed: { style: 'embed' },
   modal: bootstrap,
   offcanvas: bootstrap,
+  pictures: {
+    style: 'pictures',
+    words: ['picture_open', 'picture_full', 'picture_fit', 'picture_close'],
+  },
   popover: bootstrap,
   scrollspy: bootstrap,
   tab: bootstrap,

@@ -5,6 +5,7 @@ import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema, type Sidebar } from '../data/navigation.ts';
 import { readToolkitData } from '../data/toolkit-data.ts';
+import type { PictureIndex } from '../images/picture-index.ts';
 import { ownLayouts } from '../jekyll/own-layouts.ts';
 import type { Page } from '../page.ts';
 import type { Report } from '../problem.ts';
@@ -28,6 +29,8 @@ export interface SiteOptions {
   isPreview?: boolean;
   /** How files are read. Default: each time from disk. */
   reader?: SourceReader;
+  /** What is known of the site's pictures. Default: what its cache says. */
+  pictureIndex?: PictureIndex;
 }
 
 /** The folder cannot be built at all: there is no content, or it is not readable. */

@@ -5,6 +5,8 @@ import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
 import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
+import { placeHints, placePictures } from '../images/place-pictures.ts';
+import type { SitePictures } from '../images/pictures.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
 import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
@@ -62,7 +64,12 @@ export interface SiteRenderer {
 }
 
 /** Prepares all that pages share: templates are compiled and navigations built once. */
-export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): SiteRenderer {
+export function createRenderer(
+  site: Site,
+  assets: ThemeAssets,
+  pictures: SitePictures,
+  csl?: CslData,
+): SiteRenderer {
   const { words } = site;
   const templates = createTemplates(site.dir, site.themeDir);
   const markdown = createMarkdown({ ...given(site.settings.kramdown), math_engine: 'temml' });
@@ -73,6 +80,10 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
   const renderComponent = componentRenderer(components, templates, tools);
   templates.addFilter('url', (path: unknown) => tools.url(String(path)));
   templates.addFilter('markdown', (text: unknown) => tools.markdown(String(text)));
+  templates.addFilter('pictures', (html: unknown) => {
+    const place = { column: textWidth, isBody: false };
+    return safeHtml(placePictures(String(html), pictures, place).html);
+  });
   templates.addGlobal('component', (name: string, parameters: Record<string, unknown>) => {
     const result = renderComponent(name, parameters);
     if (!result || Array.isArray(result)) throw new Error(`component "${name}" cannot be rendered`);
@@ -153,7 +164,9 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
       }
       const drawn = drawIcons(labelTasks(raw, words), iconPlace);
       const { html, facts } = findLinks(drawn, page, site);
-      const around = own.length ? wrapInOwn(bodyElement(html), page, own) : html;
+      // A layout that is all the site's own has styles of its own, which know nothing of versions.
+      const shownBody = template === undefined ? placeHints(html) : html;
+      const around = own.length ? wrapInOwn(bodyElement(shownBody), page, own) : shownBody;
       facts.ids.push(...citations.layoutIds);
       if (template === undefined) {
         noteNames(around, used);
@@ -176,9 +189,17 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
         pageEnd: end,
         endSettings: ends,
       });
+      const placed = placePictures(wrapped, pictures, {
+        column: view.toc.length > 0 ? textWidth : pageWidth,
+        isBody: true,
+        opens: site.settings.pictures.open,
+        hasFirst: template === 'layouts/home.njk' && page.data.hero?.image !== undefined,
+      });
+      if (placed.opens) facts.parts.add('pictures');
       const shown = {
         ...shared,
         ...view,
+        content: safeHtml(placed.html),
         loads: pageLoads(withTables(facts.parts, page, wrapped, end), assets, site),
         hasOwnLayout: own.length > 0,
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
@@ -205,6 +226,10 @@ export function createRenderer(site: Site, assets: ThemeAssets, csl?: CslData): 
     renderData,
   };
 }
+
+/** Widths in rem of the column of text, and of a page that has nothing beside it (assets/scss). */
+const textWidth = 44;
+const pageWidth = 66;
 
 /** Layouts that are not of a page with a text and what belongs to it. */
 const withoutEnd: ReadonlySet<string> = new Set(

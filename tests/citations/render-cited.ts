@@ -5,6 +5,7 @@ import { noTheme } from '../../src/client/theme-files.ts';
 import type { Problem } from '../../src/problem.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { createRenderer } from '../../src/render/site-renderer.ts';
+import { picturesOf } from '../support/pictures-of.ts';
 import { root } from '../support/run.ts';
 import { writeSite, type Files } from '../support/write-site.ts';
 
@@ -33,7 +34,7 @@ export async function renderCited(
   const found: Problem[] = [];
   const siteDir = writeSite({ 'content/page.md': page, ...files });
   const site = readSite({ siteDir, themeDir: root }, (problem) => found.push(problem));
-  const renderer = createRenderer(site, noTheme.assets, await cslDataFor(site));
+  const renderer = createRenderer(site, noTheme.assets, picturesOf(site), await cslDataFor(site));
   const source = site.pageByFile.get('content/page.md');
   if (!source) throw new Error('The page was not read');
   const rendered = renderer.renderPage(source);

@@ -2,6 +2,7 @@ import { noTheme } from '../../src/client/theme-files.ts';
 import type { Problem } from '../../src/problem.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { createRenderer } from '../../src/render/site-renderer.ts';
+import { picturesOf } from '../support/pictures-of.ts';
 import { root } from '../support/run.ts';
 import { writeSite, type Files } from '../support/write-site.ts';
 
@@ -19,7 +20,7 @@ export function renderPage(page: string, files: Files = {}, base = '/'): Rendere
   const problems: Problem[] = [];
   const siteDir = writeSite({ 'content/page.md': page, ...files });
   const site = readSite({ siteDir, themeDir: root, base }, (problem) => problems.push(problem));
-  const renderer = createRenderer(site, noTheme.assets);
+  const renderer = createRenderer(site, noTheme.assets, picturesOf(site));
   const found = site.pageByFile.get('content/page.md');
   if (!found) throw new Error('The page was not read');
   const html = renderer.renderPage(found).body.replace(/\s*\n\s*/g, '\n');
