@@ -22,5 +22,5 @@ it.each([
 });
 
 it('refuses what is no XML', async () => {
-  await expect(minifySvg('<svg><path></svg>')).rejects.toThrow();
+  await expect(minifySvg('<svg><path></svg>')).rejects.toThrow(/Unexpected close tag/);
 });
