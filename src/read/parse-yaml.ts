@@ -1,5 +1,6 @@
 import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './position.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
 /** A fault in a YAML text. */
@@ -28,14 +29,21 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    merge: true,
+    prettyErrors: false,
+    // The parser would hold every key against all those before it.
+    uniqueKeys: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   // Behind a tab the parser takes one thing for another; what it says of that would mislead.
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const told = tabs.length ? tabs : document.errors;
+  const found = [...document.errors, ...repeatedKeys(document.contents)];
+  const told = tabs.length ? tabs : found.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const errors: ParsedYaml['errors'] = told.map((error) => {
     const { message, hint, offset } = explainYamlError(text, error);
     return { message, hint, position: at(offset), isFatal: error.code !== 'DUPLICATE_KEY' };

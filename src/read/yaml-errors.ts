@@ -7,10 +7,13 @@ export interface YamlFault {
   offset: number;
 }
 
+/** What the parser says of a mistake. */
+export type YamlMistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 const general = 'YAML is written `key: value`, one a line; a text with a colon stands in quotes.';
 
 /** Explains the error of the YAML parser, and points at what was opened where something is not closed. */
-export function explainYamlError(text: string, { code, message, pos }: YAMLParseError): YamlFault {
+export function explainYamlError(text: string, { code, message, pos }: YamlMistake): YamlFault {
   const offset = pos[0];
   if (/must be sufficiently indented and end with a/.test(message)) {
     const [opened, closed] = message.startsWith('Flow map') ? ['{', '}'] : ['[', ']'];
