@@ -24,10 +24,16 @@ const schema = z.object({
   breadcrumb: on,
   back_to_top: z.unknown().optional(),
   privacy_statement_url: text,
-  toc: group({ min_headings: z.coerce.number().catch(0), min_headers: z.coerce.number().catch(0) }),
+  toc: group({
+    min_headings: z.coerce.number().catch(0),
+    min_headers: z.coerce.number().catch(0).describe('Old name of min_headings.'),
+    headings: text.describe('Which headings it lists, as a selector: h2, h3.'),
+    headers: text.describe('Old name of headings.'),
+  }),
   topnav: group({
     theme: z.enum(['light', 'dark']).catch('light').describe('The colours of the bar.'),
     search: on,
+    github: on.describe('Whether a link leads to the repository.'),
     twitter: text,
     socials: z.array(z.object({ name: text, title: text, url: text })).catch([]),
   }),

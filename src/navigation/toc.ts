@@ -10,14 +10,19 @@ export interface TocItem extends Heading {
   items: TocItem[];
 }
 
-const shown = new Set([2, 3]);
+const usual: ReadonlySet<number> = new Set([2, 3]);
 
 /**
- * The table of contents of a page: its second-level headings with the third-level ones below.
+ * The table of contents of a page: its second-level headings with the lower ones below.
  * @param fewest how many of them it takes
+ * @param levels which levels are listed
  */
-export function tableOfContents(headings: readonly Heading[], fewest = 2): TocItem[] {
-  const listed = headings.filter(({ level, id }) => shown.has(level) && id !== '');
+export function tableOfContents(
+  headings: readonly Heading[],
+  fewest = 2,
+  levels = usual,
+): TocItem[] {
+  const listed = headings.filter(({ level, id }) => levels.has(level) && id !== '');
   if (listed.length < fewest) return [];
   const items: TocItem[] = [];
   for (const heading of listed) {

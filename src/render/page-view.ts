@@ -70,6 +70,8 @@ export interface PageParts {
   headings: readonly Heading[];
   /** How many headings it takes for a table of contents. */
   fewestHeadings?: number | undefined;
+  /** Levels of the headings that it lists. */
+  tocLevels?: ReadonlySet<number> | undefined;
   top: readonly NavigationItem[];
   side: SideNavigation | undefined;
   sidebarHtml: string | undefined;
@@ -116,6 +118,7 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
         : tableOfContents(
             [...parts.headings, ...(parts.pageEnd?.headings ?? [])],
             parts.fewestHeadings,
+            parts.tocLevels,
           ),
     navigation: {
       top: parts.top,

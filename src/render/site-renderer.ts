@@ -183,6 +183,7 @@ export function createRenderer(
         html: wrapped,
         headings: facts.headings,
         fewestHeadings: theme.fewestHeadings,
+        tocLevels: theme.tocLevels,
         top: navigation.top,
         side,
         sidebarHtml: side && markCurrent(sidebarHtml(viewOf(side, way)), url, way),

@@ -22,6 +22,10 @@ export interface ThemeView {
   socials: { name: string; href: string }[];
   /** How many headings a page needs for a table of contents. */
   fewestHeadings: number;
+  /** Levels of the headings that it lists; undefined for the usual ones. */
+  tocLevels: ReadonlySet<number> | undefined;
+  /** Whether a link leads to the repository. */
+  showsRepository: boolean;
 }
 
 /**
@@ -60,7 +64,15 @@ export function themeView(site: Site, markdown: (text: string) => string): Theme
       name !== undefined && href !== undefined && /^https?:\/\//.test(href) ? [{ name, href }] : [],
     ),
     fewestHeadings: toc?.min_headings || toc?.min_headers || 2,
+    tocLevels: levelsOf(textOf(toc?.headings) ?? textOf(toc?.headers)),
+    showsRepository: topnav?.github ?? true,
   };
+}
+
+/** The levels that a selector names: those of `main h2, main h3`. The title is no entry. */
+function levelsOf(selector = ''): ReadonlySet<number> | undefined {
+  const levels = Array.from(selector.matchAll(/\bh([2-6])\b/g), ([, level]) => Number(level));
+  return levels.length > 0 ? new Set(levels) : undefined;
 }
 
 const ownText = (value: unknown) => (typeof value === 'string' ? textOf(value) : undefined);

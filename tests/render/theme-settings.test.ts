@@ -7,7 +7,7 @@ import { text, writeSite } from '../support/write-site.ts';
 const content = {
   'content/index.md': '# Home\n',
   'content/part/index.md': text('# Part', '', '## One', '', '## Two'),
-  'content/part/page.md': text('# Page', '', '## One', '', '## Two', '', '## Three'),
+  'content/part/page.md': text('# Page', '## One', '## Two', '### Below', '#### Deep', '## Three'),
   'content/privacy.md': '# Privacy\n',
 };
 
@@ -17,6 +17,12 @@ async function pagesWith(settings: string) {
   await buildCleanly(site, out);
   const read = (name: string) => readFileSync(join(out, `${name}.html`), 'utf8');
   return { part: read('part'), page: read('page') };
+}
+
+/** Ids in the table of contents of the page, with these settings of it. */
+async function tocEntries(toc: string) {
+  const { page } = await pagesWith(`jekyll_config: { theme_variables: { toc: ${toc} } }\n`);
+  return [...page.matchAll(/<li><a href="#([^"]*)">/g)].map(([, id]) => id);
 }
 
 describe("the old theme's settings of what stands around a page", () => {
@@ -46,6 +52,25 @@ describe("the old theme's settings of what stands around a page", () => {
     expect(page).toContain('<a href="#main">Back to top</a>');
     expect(page).toContain('class="toc');
     expect(part).not.toContain('class="toc');
+  });
+
+  it('the table of contents lists the headings that are asked for', async () => {
+    expect(await tocEntries('{ headings: "main h2" }')).toEqual(['one', 'two', 'three']);
+    expect(await tocEntries('{ headers: "h2, h4" }')).toEqual(['one', 'two', 'deep', 'three']);
+    expect(await tocEntries('{ headings: every }')).toEqual(['one', 'two', 'below', 'three']);
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('topnav.github may be %s', async (github, isThere) => {
+    const { page } = await pagesWith(
+      text(
+        'repository: https://github.com/example/site',
+        `jekyll_config: { theme_variables: { topnav: { github: ${github} } } }`,
+      ),
+    );
+    expect(page.includes('>Source code</a>')).toBe(isThere);
   });
 
   it.each([
