@@ -145,7 +145,7 @@ describe('the menus of a wide screen', () => {
     await second.locator('summary').click();
     const links = await second.getByRole('link').count();
     for (let stop = 0; stop <= links; stop++) await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('About');
+    expect(await focused(page)).toBe("Let's talk genomics");
     expect(await isOpen(second)).toBe(false);
   });
 
