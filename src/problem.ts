@@ -1,3 +1,4 @@
+import type { CheckName } from './checks/catalogue.ts';
 import { sourceExcerpt } from './checks/source-excerpt.ts';
 import { visibleSigns } from './checks/visible-signs.ts';
 
@@ -6,8 +7,8 @@ export type Severity = 'error' | 'warning';
 
 /** One mistake in a site's source, told to the person who can mend it. */
 export interface Problem {
-  /** The check that found it, in kebab case, as named in the settings. */
-  check: string;
+  /** The check that found it, as named in the settings. */
+  check: CheckName;
   severity: Severity;
   /** Path from the site's folder, with forward slashes. */
   file: string;

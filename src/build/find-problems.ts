@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { redirects } from '../feeds/redirects.ts';
@@ -25,13 +26,9 @@ export function findProblems(build: SiteBuild): Problem[] {
       traced.set(page, (positions = tracePositions(renderer.traceBody(page), page, site)));
     return positions;
   };
-  const linkProblems = checkLinks({
-    site,
-    facts,
-    dataLinks: dataLinks(site, renderer.renderData),
-    trace,
-  });
-  const pageProblems = checkPages(facts, trace);
+  const inData = dataLinks(site, renderer.renderData);
+  const linkProblems = checkLinks({ site, facts, dataLinks: inData, trace });
+  const pageProblems = checkPages(site, facts, inData, trace);
   const problems = [
     ...build.problems,
     ...redirects(site).problems,
@@ -40,10 +37,21 @@ export function findProblems(build: SiteBuild): Problem[] {
     ...checkRawHtml(site, facts, trace),
     ...checkReferences(site),
   ];
-  return weighProblems(once(problems), site);
+  return weighProblems(withoutEchoes(once(problems)), site);
 }
 
 /** What a loop shows again, or an include on every page that calls it, is one mistake. */
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];
+
+/** What a merge conflict makes of a file's syntax misleads; solving it comes first. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const conflicts = new Set(
+    problems.filter(({ check }) => check === 'merge-conflict').map(({ file }) => file),
+  );
+  if (conflicts.size === 0) return problems;
+  return problems.filter(({ check, file }) => !(conflicts.has(file) && syntax.has(check)));
+}
+
+const syntax: ReadonlySet<CheckName> = new Set(['front-matter', 'data', 'bibtex-syntax']);

@@ -1,3 +1,4 @@
+import type { CheckName } from './catalogue.ts';
 import type { BodyFacts } from '../links/find-links.ts';
 import type { TracedPositions } from '../links/trace-positions.ts';
 import type { Page } from '../page.ts';
@@ -18,7 +19,7 @@ export function checkHeadings(
   let before = page.titleInBody ? 0 : 1;
   let hasFirst = !page.titleInBody;
   headings.forEach(({ level, text }, index) => {
-    const tell = (check: string, message: string, hint: string) =>
+    const tell = (check: CheckName, message: string, hint: string) =>
       problems.push({
         check,
         severity: 'error',

@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import { nearest } from '../read/nearest.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { chooseStyle, type StyleFault } from './choose-style.ts';
@@ -36,7 +37,7 @@ export interface ListCall {
 
 /** What is wrong with a call, and the word in it that is to blame. */
 export interface CitationFault {
-  check: string;
+  check: CheckName;
   message: string;
   hint: string;
   word?: string | undefined;

@@ -21,6 +21,7 @@ function sassProblem(error: unknown, siteDir: string): Problem | undefined {
     line: span.start.line + 1,
     column: span.start.column + 1,
     message: `Sass cannot compile this: ${sassMessage}`,
+    hint: 'Correct the line; sass-lang.com explains what may stand there.',
   };
 }
 
@@ -36,6 +37,7 @@ function esbuildProblem(error: unknown, siteDir: string): Problem | undefined {
     line: location?.line,
     column: location ? location.column + 1 : undefined,
     message: `esbuild cannot bundle this: ${first.text}`,
+    hint: 'Correct the line, so that the file is TypeScript again.',
   };
 }
 

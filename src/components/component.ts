@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { ZodObject, infer as Infer } from 'zod';
 import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
@@ -24,7 +25,7 @@ export interface ComponentTools {
   /** An id that no component of the page has had: the name itself, then with a number. */
   uniqueId(name: string): string;
   /** Tells what is wrong with the call; the component is shown all the same. */
-  fault(found: Omit<ComponentFault, 'check'> & { check?: string }): void;
+  fault(found: Omit<ComponentFault, 'check'> & { check?: CheckName }): void;
 }
 
 /**

@@ -5,6 +5,7 @@ import { defineComponent, type ComponentTools } from './component.ts';
 import { columns, flagUnlessFalse, looseFlag, textList } from './parameters.ts';
 import { isListed, nameOf } from './site-index.ts';
 import { tileView } from './tile.ts';
+import { unknownType } from './unknown-type.ts';
 
 const parameters = z.strictObject({
   type: z.string().optional().describe('Kind of the pages that are shown.'),
@@ -67,6 +68,7 @@ function chosenPages(
     });
   }
   const pages = type === undefined ? site.listed : site.ofType(type);
+  if (type !== undefined && pages.length === 0) fault(unknownType(type, site));
   return sort ? pages.toSorted((a, b) => compare(a.title, b.title)) : pages;
 }
 

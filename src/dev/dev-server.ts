@@ -9,6 +9,7 @@ import { escapeHtml } from '../render/escape-html.ts';
 import type { LiveMessage } from './browser/messages.ts';
 import { gatherProblems } from './gather-problems.ts';
 import { LiveSite, type LiveState } from './live-site.ts';
+import { noSiteProblem } from './no-site-problem.ts';
 import { shownProblem } from './shown-problem.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -72,8 +73,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       return state;
     } catch (error) {
       if (!(error instanceof NoSiteError)) throw error;
-      if (told)
-        show([{ check: 'site', severity: 'error', file: 'content', message: error.message }]);
+      if (told) show([noSiteProblem(error)]);
       told = undefined;
       return latest;
     }

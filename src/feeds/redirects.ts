@@ -20,7 +20,10 @@ export function redirects(site: Site): { redirects: Redirect[]; problems: Proble
     if (!page.published) continue;
     [page.data.redirect_from ?? []].flat().forEach((from, index) => {
       const { url, output } = permalinkFor('', from);
-      const holder = site.pageByUrl.get(comparableUrl(url))?.file ?? taken.get(comparableUrl(url));
+      const holder =
+        site.pageByUrl.get(comparableUrl(url))?.file ??
+        taken.get(comparableUrl(url)) ??
+        (site.assets.has(output) ? output : undefined);
       if (holder === undefined) {
         taken.set(comparableUrl(url), page.file);
         found.push({ output, html: redirectPage(page.url, page.title, site) });

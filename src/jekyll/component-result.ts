@@ -1,6 +1,8 @@
+import type { CheckName } from '../checks/catalogue.ts';
+
 /** What is wrong with the call of a component. */
 export interface ComponentFault {
-  check: string;
+  check: CheckName;
   message: string;
   hint?: string | undefined;
   /** The parameter that is to blame. */

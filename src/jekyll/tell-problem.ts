@@ -1,9 +1,10 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { TagToken } from './tags/tag.ts';
 import type { Scopes } from './scopes.ts';
 
 /** A problem at an offset of the text that holds it. */
 export interface PlacedProblem {
-  check: string;
+  check: CheckName;
   offset: number;
   message: string;
   hint?: string | undefined;

@@ -6,7 +6,9 @@ import type { Page } from '../page.ts';
 import { noteParts } from '../page-scripts/parts.ts';
 import type { Site } from '../site.ts';
 import { resolveLink, type Target } from './resolve-link.ts';
+import { linkTexts } from './link-texts.ts';
 import { scanTags, type HtmlTag } from './scan-html.ts';
+import { textOf } from './text-of-html.ts';
 
 /** A link, picture or download of a page, in the order of the page. */
 export interface FoundLink {
@@ -14,6 +16,8 @@ export interface FoundLink {
   attribute: string;
   written: string;
   target: Target;
+  /** What a reader sees or hears of an `a`, in one line. */
+  text?: string;
 }
 
 /** What a page's body holds, as far as other pages and the checks are concerned. */
@@ -70,13 +74,16 @@ export function findLinks(
     copied = end;
   };
   const harm = harmCollector(html, harmPlace(site));
+  const linkText = linkTexts(html);
   scanTags(html, (tag) => {
     const names = addresses[tag.name];
     for (const { name, value, start, end } of tag.attributes) {
       if (name === 'id') facts.ids.push(value);
       if (!names?.includes(name)) continue;
       const target = resolveLink(value, page, site);
-      facts.links.push({ element: tag.name, attribute: name, written: value, target });
+      const link: FoundLink = { element: tag.name, attribute: name, written: value, target };
+      if (tag.name === 'a') link.text = linkText(tag);
+      facts.links.push(link);
       const href = 'href' in target ? target.href : undefined;
       if (href !== undefined && href !== value && start < end) {
         replace(start, end, escapeHtml(href));
@@ -108,19 +115,3 @@ function closingTag(html: string, { name, end }: HtmlTag): number {
   const small = html.indexOf(`</${name}`, end);
   return small === -1 ? html.indexOf(`</${name.toUpperCase()}`, end) : small;
 }
-
-/** The text of a piece of HTML that comes from a renderer, so that its entities are the usual ones. */
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  amp: '&',
-};

@@ -9,7 +9,7 @@ import type { LinkableSite } from './address-of.ts';
 export type Target =
   | { kind: 'outside' }
   | { kind: 'page'; page: Page; href: string; fragment: string | undefined }
-  | { kind: 'file'; href: string }
+  | { kind: 'file'; path: string; href: string }
   | { kind: 'missing'; path: string };
 
 /** Files that the build itself writes, so that links to them lead somewhere. */
@@ -51,7 +51,7 @@ export function resolveLink(
   }
   const file = absolute.slice(1);
   if (site.assets.has(file) || generatedFiles.has(file)) {
-    return { kind: 'file', href: relativeUrl(absolute, site.base) + suffix };
+    return { kind: 'file', path: file, href: relativeUrl(absolute, site.base) + suffix };
   }
   return { kind: 'missing', path: absolute };
 }
@@ -61,10 +61,11 @@ const findPage = (path: string, site: LinkableSite) => site.pageByUrl.get(compar
 /** `cancer.md` beside the page's own file, so that links work where the source is read, too. */
 function bySource(path: string, from: Pick<Page, 'file'>, site: LinkableSite): Page | undefined {
   if (!/\.(?:md|markdown)$/.test(path)) return undefined;
-  const file = path.startsWith('/')
-    ? posix.join('content', path)
-    : posix.join(posix.dirname(from.file), path);
-  return site.pageByFile.get(file);
+  if (!path.startsWith('/')) {
+    return site.pageByFile.get(posix.join(posix.dirname(from.file), path));
+  }
+  // On GitHub a path from the root is one of the repository.
+  return site.pageByFile.get(posix.join('content', path)) ?? site.pageByFile.get(path.slice(1));
 }
 
 function absolutePath(path: string, fromUrl: string, base: string): string {

@@ -27,6 +27,15 @@ export interface FootnoteDefinition {
   line: number;
 }
 
+/** A start tag of raw HTML that no end tag follows: kramdown closes it at the end of what is around. */
+export interface UnclosedTag {
+  name: string;
+  /** The tag and what follows on its line, to find it by. */
+  written: string;
+  /** The line of the page that it stands on, where that is known. */
+  line?: number;
+}
+
 /** The page's data in `env`. Labels of links are normalised by `normalizeLabel`; names are exact. */
 export interface MarkdownEnv {
   /** The options, with what `{::options}` has changed on this page. */
@@ -41,6 +50,8 @@ export interface MarkdownEnv {
     order: string[];
     definitions: Map<string, FootnoteDefinition>;
   };
+  /** Handed in by who wants to know; tags are added as they are read, perhaps twice. */
+  unclosed?: UnclosedTag[];
 }
 
 /** The one spelling of a link's label: kramdown takes white space as one blank, and no case. */
@@ -51,4 +62,21 @@ export function normalizeLabel(label: string): string {
 /** The page's data, as a rule finds them in its state. */
 export function pageOf(state: { env: unknown }): MarkdownEnv {
   return state.env as MarkdownEnv;
+}
+
+/** Tags that are told at most; those behind stand within them. */
+const mostUnclosed = 20;
+
+/** Notes that the tag at a position is never closed. */
+export function noteUnclosed(
+  state: { env: unknown; src: string },
+  name: string,
+  at: number,
+  line?: (at: number) => number,
+): void {
+  const { unclosed } = pageOf(state);
+  if (!unclosed || unclosed.length >= mostUnclosed) return;
+  const end = state.src.indexOf('\n', at);
+  const written = state.src.slice(at, end === -1 ? undefined : end);
+  unclosed.push({ name, written, ...(line && { line: line(at) }) });
 }

@@ -17,7 +17,7 @@ function htmlBlock(state: BlockState, line: number): boolean {
   if (state.src.startsWith('<!--', start)) return comment(state, line, start);
   const tag = readStartTag(state.src, start);
   if (tag && !spanElements.has(tag.name.toLowerCase())) {
-    new HtmlReader(state, line).read(tag);
+    new HtmlReader(state, line).read(tag, start);
     return true;
   }
   const end = tag ? undefined : readEndTag(state.src, start);

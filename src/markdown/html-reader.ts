@@ -3,7 +3,7 @@
 // parse_block_html say whether its content is Markdown.
 import { readBlocks } from './block-parser.ts';
 import type { BlockState } from './block-state.ts';
-import { pageOf } from './env.ts';
+import { noteUnclosed, pageOf } from './env.ts';
 import {
   contentModel,
   escapeHtml,
@@ -34,12 +34,19 @@ export function afterBlanks(src: string, position: number): number {
 export const lineBehind = (state: BlockState, end: number): number =>
   state.src[end - 1] === '\n' ? state.line : state.line + 1;
 
+/** How deep elements are looked at for what is left open. */
+const mostNoted = 20;
+
 const unparsed = new Set(['script', 'style', 'textarea']);
 
 /** Reads one element with all that is in it. */
 export class HtmlReader {
   /** The raw elements that are open, outermost first. */
   private readonly open: string[] = [];
+  /** Where their start tags stand. */
+  private readonly starts: number[] = [];
+  /** Those whose end tags came while others were open in them, and so are text. */
+  private readonly late = new Set<number>();
   private at = 0;
   private readonly state: BlockState;
   private readonly html: HtmlWriter;
@@ -50,11 +57,11 @@ export class HtmlReader {
   }
 
   /** Reads the element that a start tag opens. */
-  read(tag: StartTag): void {
+  read(tag: StartTag, start: number): void {
     const { state, html } = this;
     const block = state.add({ type: 'html_element', token: html.token });
     html.startElement(tag);
-    this.element(tag);
+    this.element(tag, start);
     while (this.open.length > 0) this.content();
     html.finish(this.at);
     state.moveTo(this.at);
@@ -62,7 +69,7 @@ export class HtmlReader {
   }
 
   /** What a start tag opens; raw content is left to the loop, so that depth needs no stack. */
-  private element(tag: StartTag): void {
+  private element(tag: StartTag, start: number): void {
     const { name, end } = tag;
     const { src } = this.state;
     const isRawAround = this.open.length > 0;
@@ -71,11 +78,12 @@ export class HtmlReader {
     this.at = model === 'block' ? afterBlanks(src, end) : end;
     if (voidElements.has(name)) return this.afterElement();
     if (tag.isClosed) this.html.text(`</${name}>`);
-    else if (unparsed.has(name)) this.unparsed(name);
-    else if (model === 'block') return this.markdownBlocks(name);
-    else if (model === 'span') this.markdownSpans(name);
+    else if (unparsed.has(name)) this.unparsed(name, start);
+    else if (model === 'block') return this.markdownBlocks(name, start);
+    else if (model === 'span') this.markdownSpans(name, start);
     else {
       this.open.push(name);
+      this.starts.push(start);
       return undefined;
     }
     return this.afterElement();
@@ -87,6 +95,18 @@ export class HtmlReader {
     if (requested) return requested;
     const isParsed = pageOf(this.state).options.parse_block_html && !isRawAround;
     return isParsed ? contentModel(tag.name) : 'raw';
+  }
+
+  private noteLate(name: string): void {
+    const index = this.open.slice(-mostNoted).lastIndexOf(name);
+    if (index !== -1) this.late.add(this.starts.slice(-mostNoted)[index] ?? -1);
+  }
+
+  private noteUnclosed(name: string, start: number): void {
+    const { state } = this;
+    const lineOf = (at: number) =>
+      state.firstLine + state.bMarks.findLastIndex((mark) => mark <= at);
+    noteUnclosed(state, name, start, lineOf);
   }
 
   private afterElement(): void {
@@ -101,6 +121,9 @@ export class HtmlReader {
     this.html.text(escapeHtml(src.slice(this.at, at)));
     this.at = at;
     if (next === -1) {
+      this.starts.slice(0, mostNoted).forEach((start, index) => {
+        if (!this.late.has(start)) this.noteUnclosed(this.open[index] ?? '', start);
+      });
       while (this.open.length > 0) this.html.text(`</${this.open.pop()}>`);
       return;
     }
@@ -108,12 +131,14 @@ export class HtmlReader {
     const end = this.endOfRaw(at);
     const start = end === -1 ? readStartTag(src, at) : undefined;
     const close = end === -1 && !start ? readEndTag(src, at) : undefined;
-    if (start) this.element(start);
+    if (start) this.element(start, at);
     else if (close?.name === this.open.at(-1)) {
       this.html.text(`</${this.open.pop()}>`);
+      this.starts.pop();
       this.at = close?.end ?? at + 1;
       this.afterElement();
     } else {
+      if (close) this.noteLate(close.name);
       this.at = end === -1 ? (close?.end ?? at + 1) : end;
       const written = src.slice(at, this.at);
       this.html.text(end === -1 ? escapeHtml(written) : written);
@@ -138,27 +163,29 @@ export class HtmlReader {
   }
 
   /** Content that is neither Markdown nor HTML; a text area's is text. */
-  private unparsed(name: string): void {
+  private unparsed(name: string, start: number): void {
     const { src } = this.state;
     const { from, to } = findEndTag(src, name, this.at);
+    if (from === to) this.noteUnclosed(name, start);
     const content = src.slice(this.at, from);
     this.html.text(`${name === 'textarea' ? escapeHtml(content) : content}</${name}>`);
     this.at = to;
   }
 
-  private markdownSpans(name: string): void {
+  private markdownSpans(name: string, start: number): void {
     const { src } = this.state;
     const { from, to } = findEndTag(src, name, this.at);
+    if (from === to) this.noteUnclosed(name, start);
     const content = src.slice(this.at, from);
     const text = content.trim();
-    const start = this.at + content.indexOf(text);
-    this.html.spans(text, start, start + text.length);
+    const first = this.at + content.indexOf(text);
+    this.html.spans(text, first, first + text.length);
     this.html.moveTo(from);
     this.html.text(`</${name}>`);
     this.at = to;
   }
 
-  private markdownBlocks(name: string): void {
+  private markdownBlocks(name: string, start: number): void {
     const { state, html } = this;
     const around = { blocks: state.blocks, waiting: state.waiting, element: state.element };
     html.flush(this.at);
@@ -170,6 +197,7 @@ export class HtmlReader {
     readBlocks(state, state.lineMax);
     state.level--;
     this.at = state.bMarks[state.line] ?? state.src.length;
+    if (!state.isElementClosed) this.noteUnclosed(name, start);
     state.isElementClosed = false;
     Object.assign(state, around);
     html.moveTo(this.at);

@@ -2,7 +2,7 @@
 // of what is around it; what it holds is Markdown or, as `<code>` and `markdown="0"` have it, HTML.
 // A lonely end tag is text, and so are the tags of block elements.
 import type { MarkdownIt, Token } from 'markdown-it';
-import { pageOf } from './env.ts';
+import { noteUnclosed, pageOf } from './env.ts';
 import { nativeToken } from './html-to-native.ts';
 import {
   blockElements,
@@ -108,7 +108,9 @@ function elementToken(state: SpanState, { name, attributes, isClosed, end }: Sta
   const isRaw = !isMarkdown(state, name, requested);
   token.children = state.readInside(new Element(name, isRaw ? rawRules : undefined)) ?? null;
   if (!token.children) return undefined;
-  state.pos = readEndTag(src, state.pos)?.end ?? state.pos;
+  const close = readEndTag(src, state.pos);
+  if (!close) noteUnclosed(state, name, pos);
+  state.pos = close?.end ?? state.pos;
   return token;
 }
 

@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import { hasFlag } from '../icons/flags.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../read/nearest.ts';
@@ -59,7 +60,7 @@ export function knownNames({ pages, toolkit }: Pick<Site, 'pages' | 'toolkit'>):
 }
 
 function wrong(
-  check: string,
+  check: CheckName,
   message: string,
   name: string,
   known: Iterable<string>,

@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { ZodType, z } from 'zod';
 import type { Problem, Report } from '../problem.ts';
 import { nearest } from './nearest.ts';
@@ -7,7 +8,7 @@ import { hintFor } from './plain-issues.ts';
 /** Where a value comes from, and how a problem with it is to be told. */
 interface Source {
   file: string;
-  check: string;
+  check: CheckName;
   yaml: ParsedYaml;
   report: Report;
 }

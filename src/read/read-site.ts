@@ -12,6 +12,7 @@ import type { Report } from '../problem.ts';
 import { settingsSchema, type Site } from '../site.ts';
 import { basePath } from './base-path.ts';
 import { listFiles } from './list-files.ts';
+import { checkedReader } from './checked-reader.ts';
 import { checkDataFile, nestData, readDataFiles, type DataFile } from './read-data.ts';
 import { indexPages, readPages } from './read-pages.ts';
 import { readWords } from './read-words.ts';
@@ -42,12 +43,13 @@ export class NoSiteError extends Error {}
  * @throws NoSiteError when the folder has no `content/`
  */
 export function readSite(options: SiteOptions, report: Report): Site {
-  const { siteDir, themeDir, reader = plainReader } = options;
+  const { siteDir, themeDir } = options;
   if (!existsSync(join(siteDir, 'content'))) {
     throw new NoSiteError(
       `${siteDir} has no folder "content": a site is a folder with content/ and its Markdown pages`,
     );
   }
+  const reader = checkedReader(options.reader ?? plainReader, siteDir, report);
   const files = readDataFiles(siteDir, reader, report);
   const read = <T>(name: string, schema: Parameters<typeof checkDataFile<T>>[1]) =>
     checkDataFile(files.get(name), schema, report);

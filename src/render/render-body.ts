@@ -1,7 +1,10 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { MarkdownIt } from 'markdown-it';
 import type { LiquidText, RenderedLiquid } from '../jekyll/liquid.ts';
+import type { UnclosedTag } from '../markdown/env.ts';
 import { markTags, type PositionTrace } from '../markdown/source-positions.ts';
 import type { Page } from '../page.ts';
+import { unclosedHtml } from './unclosed-html.ts';
 import { placeComponents, type PlacedComponent } from './placed-components.ts';
 
 /** What turns a page's source into the HTML of its body. */
@@ -14,7 +17,7 @@ export interface BodyRenderer {
 
 /** What is wrong in a page's Liquid, at an offset of its source. */
 export interface BodyProblem {
-  check: string;
+  check: CheckName;
   offset: number;
   message: string;
   hint?: string | undefined;
@@ -43,7 +46,14 @@ export function renderBody(
     problem: (found) => problem({ ...found, offset: found.offset + page.bodyOffset }),
   });
   if (!page.isMarkdown && !positions) return text;
-  if (!positions) return placeComponents(renderer.markdown.render(text, {}), placed);
+  if (!positions) {
+    const unclosed: UnclosedTag[] = [];
+    const html = renderer.markdown.render(text, { unclosed });
+    for (const { offset, written, ...found } of unclosedHtml(text, unclosed)) {
+      problem({ ...found, offset: sourceOffset(offset, written) + page.bodyOffset });
+    }
+    return placeComponents(html, placed);
+  }
 
   const toSource = (offset: number, written: string, after?: number) =>
     sourceOffset(offset, written, after) + page.bodyOffset;

@@ -77,8 +77,12 @@ describe('what a build publishes', () => {
       text(
         'content/index.md:3:5  warning  "gone" leads to no page or file of this site  [dead-link]',
         '    Write the URL of a page without .html, or the path of a file under assets/.',
+        '    3 | [a](gone) [b](#gone) ![c](/assets/gone.png)',
+        '      |     ^^^^',
         'content/index.md:3:27  warning  There is no picture "/assets/gone.png"  [dead-image]',
         '    Add the file assets/gone.png, or correct the path.',
+        '    3 | [a](gone) [b](#gone) ![c](/assets/gone.png)',
+        '      |                           ^^^^^^^^^^^^^^^^',
         '2 warnings',
       ),
     );

@@ -4,7 +4,7 @@ import { formatProblem, sortProblems } from '../../src/problem.ts';
 import { root } from '../support/run.ts';
 import { text, writeSite, type Files } from '../support/write-site.ts';
 
-const always: Files = { 'content/index.md': '[a](gone)\n\n[b](#gone)\n' };
+const always: Files = { 'content/index.md': '[a](gone)\n\n[b](#gone)\n\n## Part\n' };
 
 async function told(files: Files): Promise<string[]> {
   const siteDir = writeSite({ ...always, ...files });

@@ -10,18 +10,18 @@ describe('two pages that share a page_id', () => {
     ['in order', (pages: readonly Page[]) => pages],
     ['in any other', (pages: readonly Page[]) => pages.toReversed()],
   ])('are told at the second by path, rendered %s', (_, rendered) => {
-    const { pages } = siteOf({
-      'content/one.md': '---\npage_id: same\n---\n\nA\n',
-      'content/two.md': '---\npage_id: same\n---\n\nB\n',
+    const site = siteOf({
+      'content/one.md': '---\ntitle: One\npage_id: same\n---\n\nA\n',
+      'content/two.md': '---\ntitle: Two\npage_id: same\n---\n\nB\n',
     });
-    const facts = new Map(rendered(pages).map((page) => [page, noFacts()]));
-    const found = checkPages(facts, () => ({
+    const facts = new Map(rendered(site.pages).map((page) => [page, noFacts()]));
+    const found = checkPages(site, facts, [], () => ({
       links: [],
       ids: [],
       headings: [],
       images: [],
       harms: [],
     }));
-    expect(found).toMatchObject([{ file: 'content/two.md', line: 2 }]);
+    expect(found).toMatchObject([{ file: 'content/two.md', line: 3 }]);
   });
 });

@@ -31,6 +31,9 @@ function editor(site: string, random: (below: number) => number) {
   const replace = (file: string, from: string | RegExp, to: string) =>
     write(file, readFileSync(path(file), 'utf8').replace(from, to));
   let count = 0;
+  // Pages are added and navigations replaced without a thought for each other.
+  const settings = 'url: https://example.org\nchecks: { unreachable-page: off }\n';
+  write('_data/site.yml', settings);
   const edits: Record<string, () => void> = {
     body: () => append(`content/${anyPage()}`, `\nLine ${count}.\n`),
     title: () => {
@@ -53,7 +56,7 @@ function editor(site: string, random: (below: number) => number) {
       replace('_includes/layouts/page.njk', '<div class="page-body"', `<!-- ${count} -->$&`),
     component: () => replace('_includes/components/callout.njk', '<aside', `<!-- ${count} -->$&`),
     include: () => write('_includes/own.html', `Own ${count} of {{ page.title }}`),
-    settings: () => write('_data/site.yml', `title: Site ${count}\nurl: https://example.org\n`),
+    settings: () => write('_data/site.yml', `title: Site ${count}\n${settings}`),
     navigation: () =>
       write('_data/topnav.yml', `subitems:\n  - title: Entry ${count}\n    url: /\n`),
     data: () => write('_data/colours.yml', `first: colour ${count}\n`),

@@ -9,10 +9,14 @@ const always: Files = {
   'content/other.md': '# Other\n\n## Part\n',
 };
 
-const check = async (files: Files) =>
-  sortProblems(
-    await checkSite({ siteDir: writeSite({ ...always, ...files }), themeDir: root, base: '/' }),
-  );
+/** Pages as short as these lack a title, and nothing leads to them. */
+const ofTinySites = new Set(['missing-title', 'unreachable-page']);
+
+async function check(files: Files) {
+  const siteDir = writeSite({ ...always, ...files });
+  const found = await checkSite({ siteDir, themeDir: root, base: '/' });
+  return sortProblems(found.filter((problem) => !ofTinySites.has(problem.check)));
+}
 
 const placesOf = async (files: Files) =>
   (await check(files)).map((found) => `${found.file}:${found.line}:${found.column} ${found.check}`);
@@ -299,12 +303,12 @@ table('a dead link is told where its target stands', [
   {
     name: 'in a file with a byte-order mark',
     page: '\uFEFFA [link](gone).\n\n[b](gone)\n',
-    expected: ['1:10 dead-link', '3:5 dead-link'],
+    expected: ['1:1 byte-order-mark', '1:10 dead-link', '3:5 dead-link'],
   },
   {
     name: 'in a file with a byte-order mark and front matter',
     page: '\uFEFF---\ntitle: Page\n---\nA [link](gone).\n',
-    expected: ['4:10 dead-link'],
+    expected: ['1:1 byte-order-mark', '4:10 dead-link'],
   },
   {
     name: 'after indented code and an HTML comment',

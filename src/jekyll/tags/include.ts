@@ -131,7 +131,7 @@ const parameterName = (name: string) => new RegExp(`\\b${name.replace(/\W/g, '\\
 function unknownInclude(host: IncludeHost, name: string) {
   const near = nearest(name, host.includeNames());
   return {
-    check: 'unknown-include',
+    check: 'unknown-include' as const,
     message: `There is no include "${name}"`,
     hint: near
       ? `Did you mean "${near}"?`
