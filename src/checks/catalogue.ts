@@ -4,6 +4,7 @@ import { fileChecks } from './catalogue/files.ts';
 import { frontMatterChecks } from './catalogue/front-matter.ts';
 import { linkChecks } from './catalogue/links.ts';
 import { liquidChecks } from './catalogue/liquid.ts';
+import { proseChecks } from './catalogue/prose.ts';
 
 /**
  * Every check there is, by what it looks at. A problem can name no other; each has a fixture in
@@ -16,6 +17,7 @@ export const catalogue = [
   { title: 'Headings, pictures and HTML', checks: contentChecks },
   { title: 'Liquid, components and styles', checks: liquidChecks },
   { title: 'Citations', checks: citationChecks },
+  { title: 'Sentences and words', checks: proseChecks },
 ] as const;
 
 /** The name of a check. */

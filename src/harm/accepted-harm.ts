@@ -1,9 +1,10 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { Site } from '../site.ts';
 import { once } from '../once.ts';
 import { tellings } from './harm-kinds.ts';
 import type { Harm } from './harm.ts';
 
-export const harmCheck = 'unsafe-html';
+export const harmCheck: CheckName = 'unsafe-html';
 
 /** How a harm is told, in the problem and in the list of those that are known. */
 export const harmMessage = ({ kind, found }: Harm): string => `${tellings[kind].message}: ${found}`;

@@ -98,7 +98,7 @@ export function sitePictures(site: Site, index: PictureIndex): SitePictures {
 
 /** What is told of a picture that cannot be read; browsers may still show a part of it. */
 export const brokenPicture = (file: string, reason: string) => ({
-  check: 'broken-picture',
+  check: 'broken-picture' as const,
   severity: 'warning' as const,
   file,
   message: `The picture cannot be read: ${reason}`,

@@ -1,3 +1,4 @@
+import type { CheckName } from '../checks/catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { meanLength, readingGrade, sentencesOf } from './measure-prose.ts';
 import { proseOf } from './prose-of.ts';
@@ -22,7 +23,7 @@ export function lintProse(page: ProsePage, settings: ProseSettings): Problem[] {
   const passages = proseOf(page.source);
   const sentences = sentencesOf(passages);
   const problems: Problem[] = [];
-  const tell = (check: string, line: number | undefined, message: string, hint: string) =>
+  const tell = (check: CheckName, line: number | undefined, message: string, hint: string) =>
     void problems.push({ check, severity: 'error', file, line, message, hint });
 
   for (const { words, text, line } of sentences) {

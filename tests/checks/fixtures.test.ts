@@ -6,10 +6,12 @@ import { startSiteBuild } from '../../src/build/site-build.ts';
 import { catalogue, checkNames } from '../../src/checks/catalogue.ts';
 import { bundleClient } from '../../src/client/bundle-client.ts';
 import { problemsPage } from '../../src/checks/problems-page.ts';
+import { proseChecks } from '../../src/checks/catalogue/prose.ts';
 import { noTheme, themeFiles } from '../../src/client/theme-files.ts';
 import { themeProblem } from '../../src/client/theme-problem.ts';
 import { noSiteProblem } from '../../src/dev/no-site-problem.ts';
 import { formatProblems, type Problem } from '../../src/problem.ts';
+import { checkProse } from '../../src/prose/check-prose.ts';
 import { sourceLines } from '../../src/read/source-lines.ts';
 import { root, temporaryFolder } from '../support/run.ts';
 import { writeFiles } from '../support/write-site.ts';
@@ -19,14 +21,16 @@ const folder = join(root, 'tests/fixtures/problems');
 const names = readdirSync(folder);
 const checkOf = (name: string) => name.replace(/--.*$/, '');
 
-/** The folder of a fixture; a copy where it has files of given sizes, which nobody wants to keep. */
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+
+/** The folder of a fixture; a copy where it has drawings of given sizes, which nobody wants to keep. */
 function siteOf(name: string): string {
   const sizes = join(folder, name, 'sizes.json');
   if (!existsSync(sizes)) return join(folder, name);
   const copy = temporaryFolder();
   cpSync(join(folder, name), copy, { recursive: true });
   const wanted = Object.entries(JSON.parse(readFileSync(sizes, 'utf8')) as Record<string, number>);
-  writeFiles(copy, Object.fromEntries(wanted.map(([path, size]) => [path, Buffer.alloc(size)])));
+  writeFiles(copy, Object.fromEntries(wanted.map(([path, size]) => [path, drawing.padEnd(size)])));
   return copy;
 }
 
@@ -35,6 +39,12 @@ const themed = async (siteDir: string) =>
 
 /** Problems that no check of a site's content finds, and where they come from. */
 const others: Readonly<Record<string, (siteDir: string) => Promise<Problem[]>>> = {
+  ...Object.fromEntries(
+    proseChecks.map(({ name }) => [
+      name,
+      (siteDir: string) => Promise.resolve(checkProse(siteDir, root)),
+    ]),
+  ),
   styles: themed,
   'settings--font': themed,
   scripts: (themeDir) =>

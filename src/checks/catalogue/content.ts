@@ -33,9 +33,28 @@ export const contentChecks = [
     advice: 'Make it smaller; 2000 pixels are enough for any screen.',
   },
   {
+    name: 'broken-picture',
+    severity: 'warning',
+    meaning: 'The file of a picture is damaged, or is no picture. It is published as it is.',
+    advice: 'Open it and save it anew, or put another in its place.',
+  },
+  {
     name: 'unclosed-html',
     severity: 'error',
     meaning: 'An HTML tag is opened and never closed. All that follows stands in it.',
     advice: 'Write the end tag where the element ends.',
+  },
+  {
+    name: 'unsafe-html',
+    severity: 'error',
+    meaning:
+      'HTML in a page, layout or include could do a reader harm: a script, a form to another host, what covers the page.',
+    advice: 'Take it out. If it is meant, a maintainer allows it in `_data/site.yml`.',
+  },
+  {
+    name: 'allowed-html',
+    severity: 'warning',
+    meaning: 'The settings allow HTML of a kind that the file does not hold.',
+    advice: 'Take it out of the settings, so that none can come in unnoticed.',
   },
 ] as const satisfies readonly DescribedCheck[];
