@@ -17,8 +17,16 @@ export function insertPolicy(html: string, policy: string): string {
 /** Long enough for a head's first tags, and nothing of a long page is looked at. */
 const beginning = 4000;
 
+const doctype = /^(?:\uFEFF)?\s*(?:<!doctype[^>]*>)?/i;
+/** The first tags as layouts write them, and the next one; without any text or comment between them. */
+const firstTags =
+  /(?:\s*<(?:html|head|meta)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>)*(?=\s*<(?!html|head|meta)[a-z])/iy;
+
 function placeOf(html: string): number {
-  let place = /^(?:\uFEFF)?\s*(?:<!doctype[^>]*>)?/i.exec(html)?.[0].length ?? 0;
+  let place = doctype.exec(html)?.[0].length ?? 0;
+  firstTags.lastIndex = place;
+  // A parser takes far longer, on every page; it is asked about what is written otherwise.
+  if (firstTags.test(html)) return firstTags.lastIndex;
   let isOver = false;
   scanTags(html.slice(0, beginning), ({ name, end }) => {
     if (isOver) return;

@@ -191,6 +191,17 @@ describe('a policy stands', () => {
       '<html><head>\nPOLICY<script>a()</script><meta charset="utf-8">',
     ],
     ['at the top where there is no head', '<p>Text</p>', 'POLICY<p>Text</p>'],
+    ['at the top before a header', '<header>A</header>', 'POLICY<header>A</header>'],
+    [
+      'behind the encoding, with a comment before it',
+      '<html><!-- a --><head><meta charset="utf-8"><title>A</title>',
+      '<html><!-- a --><head><meta charset="utf-8">\nPOLICY<title>A</title>',
+    ],
+    [
+      'behind attributes that hold brackets',
+      `<html data-a="a>b"><head data-b='c>"'><title>A</title>`,
+      `<html data-a="a>b"><head data-b='c>"'>\nPOLICY<title>A</title>`,
+    ],
     ['behind the doctype', '<!DOCTYPE html><p>Text</p>', '<!DOCTYPE html>\nPOLICY<p>Text</p>'],
   ])('%s', (_, html, expected) => {
     const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
