@@ -56,7 +56,7 @@ export const queries: Readonly<Record<string, readonly ExpectedResult[]>> = {
     ['redirect_from', 'front-matter', 'default'],
     ['CRAM', 'storage-and-interfaces', 'default'],
     ['refget', 'data-reception', 'default'],
-    ['Roma', 'data-quality-inclusion', 'default'],
+    ['ancestral subgroups', 'data-quality-inclusion', 'default'],
     ['pack years', 'minimal-data-model', 'default'],
     ['Estonia', 'starter-kit', 'default'],
     ['linked_pr', 'data-files', 'default'],
