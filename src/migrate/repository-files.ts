@@ -99,6 +99,11 @@ const setup = `      - uses: actions/checkout@v5
           node-version: 22
           cache: npm
       - run: npm ci
+      - uses: actions/cache@v4
+        with:
+          path: .cache/pictures
+          key: pictures-\${{ hashFiles('assets/**', 'content/**') }}
+          restore-keys: pictures-
 `;
 
 const checks = `# Builds what is proposed, and shows each mistake at its line.
