@@ -35,7 +35,10 @@ await run(async () => {
       args: [
         join(themeDir, 'scripts/framework-site.js'),
         'build',
-        ...['--site', join(folder, name), '--out', join(folder, 'out', name)],
+        '--site',
+        join(folder, name),
+        '--out',
+        join(folder, 'out', name),
       ],
     });
     const started = performance.now();
