@@ -43,11 +43,17 @@ export async function compileTheme(siteDir: string, themeDir: string): Promise<C
     prepared?.scripts ?? scriptsOf(themeDir),
   ]);
   const classes = hasOwn
-    ? (prepared?.classes ?? classesOfSheets(await stylesOf(themeDir, themeDir)))
+    ? (prepared?.classes ?? classesOfSheets(sheetsOf(await compileTheme(themeDir, themeDir))))
     : classesOfSheets(styles);
   const theme = compiled(styles, scripts, classes, hasOwn);
   keep(cached, JSON.stringify(theme));
   return theme;
+}
+
+/** The style sheets of a compiled theme, by the name of their source. */
+function sheetsOf({ stylesheet, pageStyles, files }: CompiledTheme): Record<string, string> {
+  const names = Object.entries({ site: stylesheet, ...pageStyles });
+  return Object.fromEntries(names.map(([name, file]) => [name, files[file] ?? '']));
 }
 
 /** The classes of style sheets, by the name of their source. */
