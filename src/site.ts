@@ -22,6 +22,10 @@ const path = z.string().refine(isBasePath, 'must be a path such as /framework/')
 
 const fontName = z.string().regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/);
 
+const color = z
+  .string()
+  .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #12357a');
+
 const flag = z.boolean();
 const text = z.string();
 
@@ -65,7 +69,17 @@ export const settingsSchema = z.strictObject({
   logo_alt: z.string().optional().describe('Text in place of the logo.'),
   favicon: z.string().optional().describe('Path of the icon that browsers show in a tab.'),
   image: z.string().optional().describe('Path of the picture for link previews.'),
-  theme_color: z.string().optional().describe('Colour of the browser around the page.'),
+  theme_color: z
+    .string()
+    .optional()
+    .describe(
+      'Colour of the browser around the page, and that of the site where colors names none.',
+    ),
+  colors: z
+    .strictObject({ brand: color, accent: color })
+    .partial()
+    .optional()
+    .describe('Colours of the site, as #12357a; shades that can be read are made of them.'),
   repository: z.url().optional().describe('Where the source lies; gives edit and report links.'),
   branch: z.string().default('main').describe('Branch that the edit links lead to.'),
   license: link.optional().describe('Licence of the content.'),

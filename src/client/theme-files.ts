@@ -5,6 +5,7 @@ import { flagFiles } from '../icons/flags.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
 import type { Site } from '../site.ts';
+import { brandStyles } from '../styles/brand-styles.ts';
 import { siteFonts } from '../styles/site-fonts.ts';
 import { compileTheme, hashOf } from './compile-theme.ts';
 
@@ -71,6 +72,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
   const require = createRequire(join(themeDir, 'package.json'));
   const own = siteFonts(site);
+  const ownStyles = [own?.css, brandStyles(settings)].filter(Boolean).join('\n') || undefined;
   const fontUrls = fonts.map(([from, name]) =>
     publish(`fonts/${name}`, readFileSync(require.resolve(`${from}/${name}`))),
   );
@@ -95,7 +97,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
         ...(own && !own.keepsBody ? [] : fontUrls.slice(0, 1)),
         ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
       ],
-      fontStyles: own && publish(`fonts.${hashOf([own.css])}.css`, own.css),
+      ownStyles: ownStyles && publish(`own.${hashOf([ownStyles])}.css`, ownStyles),
       favicon: settings.favicon
         ? relativeUrl(settings.favicon, base)
         : publish('favicon.svg', icon),

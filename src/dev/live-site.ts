@@ -85,8 +85,7 @@ export class LiveSite {
 
   private async themeOf(site: Site): Promise<ThemeFiles> {
     const current = this.state?.build.site;
-    const isSame =
-      current?.base === site.base && current.settings.favicon === site.settings.favicon;
+    const isSame = current?.base === site.base && ownLook(current) === ownLook(site);
     this.theme = this.theme && isSame ? this.theme : await themeFiles(site);
     return this.theme;
   }
@@ -95,6 +94,10 @@ export class LiveSite {
     return new Snapshot(this.folders, (path) => path.split(sep).at(-1)?.startsWith('.') ?? false);
   }
 }
+
+/** The settings that the theme's files depend on. */
+const ownLook = ({ settings: { favicon, fonts, colors, theme_color } }: Site) =>
+  JSON.stringify([favicon, fonts, colors, theme_color]);
 
 const isThemeSource = (path: string) => /[\\/]assets[\\/](?:scss|client)[\\/]/.test(path);
 

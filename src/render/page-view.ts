@@ -24,8 +24,8 @@ export interface ThemeAssets {
   styleOfClass: ReadonlyMap<string, string>;
   /** Fonts that are fetched at once. */
   fonts: readonly string[];
-  /** Style sheet of fonts of the site's own. */
-  fontStyles?: string | undefined;
+  /** Style sheet of the site's own fonts and colours. */
+  ownStyles?: string | undefined;
   favicon?: string | undefined;
 }
 

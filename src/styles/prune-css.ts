@@ -9,18 +9,24 @@ export interface KeptNames {
 }
 
 /**
- * A style sheet without the rules that nothing could match, and then without the custom properties
- * and animations that nothing reads. Order and all else stay, so that what is left means the same.
+ * Style sheets that pages load together, without the rules that nothing could match, and then without
+ * the custom properties and animations that nothing reads in any of them. Order and all else stay, so
+ * that what is left means the same.
  */
-export function pruneCss(css: string, { hasClass, hasVariable }: KeptNames): string {
+export function pruneSheets(
+  sheets: readonly string[],
+  { hasClass, hasVariable }: KeptNames,
+): string[] {
   const known = new Map<string, boolean>();
   const couldBe = (selector: string) => {
     let could = known.get(selector);
     if (could === undefined) known.set(selector, (could = couldMatch(selector, hasClass)));
     return could;
   };
-  const matching = keepRules(css, couldBe);
-  return withoutUnread(matching, hasVariable);
+  return withoutUnread(
+    sheets.map((css) => keepRules(css, couldBe)),
+    hasVariable,
+  );
 }
 
 function keepRules(css: string, couldBe: (selector: string) => boolean): string {
@@ -35,16 +41,21 @@ function keepRules(css: string, couldBe: (selector: string) => boolean): string 
 }
 
 /** Takes away again and again: a property may be read by another one alone, which nothing reads. */
-function withoutUnread(css: string, hasVariable: (name: string) => boolean): string {
-  const read = new Set(Array.from(css.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name));
+function withoutUnread(
+  sheets: readonly string[],
+  hasVariable: (name: string) => boolean,
+): string[] {
+  const all = sheets.join('\n');
+  const read = new Set(Array.from(all.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name));
   const animations = new Set(
-    Array.from(css.matchAll(/animation(?:-name)?:([^;}]*)/g), ([, value = '']) => value).flatMap(
+    Array.from(all.matchAll(/animation(?:-name)?:([^;}]*)/g), ([, value = '']) => value).flatMap(
       (value) => value.split(/[\s,]+/),
     ),
   );
   const isRead = (name: string) => read.has(name) || hasVariable(name);
-  const left = keepDeclarations(css, isRead, animations);
-  return left.length === css.length ? css : withoutUnread(left, hasVariable);
+  const left = sheets.map((css) => keepDeclarations(css, isRead, animations));
+  const isSame = left.every((css, index) => css.length === sheets[index]?.length);
+  return isSame ? left : withoutUnread(left, hasVariable);
 }
 
 function keepDeclarations(

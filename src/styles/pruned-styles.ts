@@ -3,7 +3,7 @@ import type { SiteBuild } from '../build/site-build.ts';
 import { hashOf } from '../client/compile-theme.ts';
 import type { ThemeFiles } from '../client/theme-files.ts';
 import type { Site } from '../site.ts';
-import { pruneCss, type KeptNames } from './prune-css.ts';
+import { pruneSheets, type KeptNames } from './prune-css.ts';
 import { classesOf, noteWords, type UsedNames } from './used-names.ts';
 
 /** The theme's style sheets for one site, once its pages are rendered. */
@@ -25,8 +25,12 @@ export function prunedStyles({ site, theme, renderer }: SiteBuild): PrunedStyles
   const kept = keptNames(site, theme, renderer.used);
   const pruned = new Map<string, { path: string; css: string }>();
   const addresses: [from: string, to: string][] = [];
-  for (const { name, path, href } of theme.sheets) {
-    const css = pruneCss(String(theme.files.get(path)), kept);
+  const left = pruneSheets(
+    theme.sheets.map(({ path }) => String(theme.files.get(path))),
+    kept,
+  );
+  for (const [index, { name, path, href }] of theme.sheets.entries()) {
+    const css = left[index] ?? '';
     const file = `${name}.${hashOf([css])}.css`;
     pruned.set(path, { css, path: path.replace(/[^/]*$/, file) });
     addresses.push([`href="${href}"`, `href="${href.replace(/[^/]*$/, file)}"`]);
@@ -47,6 +51,10 @@ function keptNames(site: Site, theme: ThemeFiles, used: UsedNames): KeptNames {
   const words = new Set(used.words);
   for (const script of scriptsOf(site, theme, used)) noteWords(script, words);
   const variables = new Set(used.variables);
+  const sheets = new Set(theme.sheets.map(({ path }) => path));
+  for (const [path, content] of theme.files) {
+    if (path.endsWith('.css') && !sheets.has(path)) noteVariables(String(content), variables);
+  }
   for (const [path, file] of site.assets) {
     if (/\.(?:css|html?|svg)$/.test(path)) noteVariables(readFileSync(file, 'utf8'), variables);
   }

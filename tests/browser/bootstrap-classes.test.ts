@@ -103,6 +103,12 @@ const html = table
   .join('\n');
 const folder = sharedFolder();
 writeFiles(folder, {
+  '_data/site.yml': text(
+    'title: Classes',
+    'allowed_html:',
+    '  content/every.md: [cover]',
+    '  content/page.md: [cover]',
+  ),
   'content/index.md': text('---', 'title: Classes', '---', '', 'None of these.'),
   'content/one.md': text('---', 'title: One', '---', '', '<div class="card">x</div>'),
   'content/page.md': text('---', 'title: Page', 'toc: false', '---', '', html),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classesIn } from '../../src/styles/classes-in.ts';
 import { couldMatch } from '../../src/styles/could-match.ts';
 import { parseCss } from '../../src/styles/parse-css.ts';
-import { pruneCss } from '../../src/styles/prune-css.ts';
+import { pruneSheets } from '../../src/styles/prune-css.ts';
 import { classesOf, noNames, noteNames } from '../../src/styles/used-names.ts';
 
 const onPage = (...names: string[]) => ({
@@ -84,12 +84,20 @@ describe('pruning', () => {
       '@keyframes y{to{b:c}}h1{animation:1s y}',
     ],
   ])('%s', (_name, css, expected) => {
-    expect(pruneCss(css, onPage('a', 'b', '--kept'))).toBe(expected);
+    expect(pruneSheets([css], onPage('a', 'b', '--kept'))).toEqual([expected]);
   });
 
   it('changes nothing where all is used', () => {
     const css = '.a{b:c}@media (width>1px){.b:hover{--x:1;d:var(--x)}}';
-    expect(pruneCss(css, onPage('a', 'b'))).toBe(css);
+    expect(pruneSheets([css], onPage('a', 'b'))).toEqual([css]);
+  });
+
+  it('keeps in one sheet what another one reads', () => {
+    const sheets = [':root{--x:1;--y:2}@keyframes z{to{b:c}}', '.a{b:var(--x);animation:z 1s}'];
+    expect(pruneSheets(sheets, onPage('a'))).toEqual([
+      ':root{--x:1}@keyframes z{to{b:c}}',
+      '.a{b:var(--x);animation:z 1s}',
+    ]);
   });
 });
 
