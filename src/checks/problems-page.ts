@@ -5,6 +5,11 @@ const head = `---
 title: Problems and what to do
 description: Every check of a build, with what it means, how to mend what it finds, and an example.
 page_id: problems
+sources:
+  - title: GitHub, workflow commands for annotations
+    url: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+related_pages:
+  contribute: [how_to_contribute, markdown-guide, maintain]
 ---
 
 Before a site is published, all of it is checked. Each problem is told with its place, what was found, and what to write instead. Below them stands the line of the file, with a marker under the place. The name of the check stands in brackets at the end of the first line. Look for it on this page.
