@@ -17,6 +17,8 @@ export function checkOwnAddresses(
   if (root === undefined) return [];
   return links.flatMap(({ written, target }, index): Problem[] => {
     if (target.kind !== 'outside' || !`${written}/`.startsWith(root)) return [];
+    // What Liquid makes by absolute_url follows the settings.
+    if (!page.source.includes(written)) return [];
     const path = `/${written.slice(root.length)}`;
     return [
       {

@@ -94,7 +94,7 @@ describe('harm in a page', () => {
 describe('harm in a template of the site', () => {
   it('is told where it stands, and on the pages where Liquid makes another one of it', async () => {
     const found = await places({
-      'content/index.md': text('---', 'layout: own', '---', '', '{% include b.html %}'),
+      'content/index.md': text('---', 'layout: own', 'title: Home', '---', '{% include b.html %}'),
       'content/two.md': page('{% include b.html %}', '{% include b.html %}'),
       '_includes/b.html': text(
         '<p>',
