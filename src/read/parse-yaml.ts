@@ -1,7 +1,7 @@
 import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './position.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import { explainYamlError } from './yaml-errors.ts';
+import { explainYamlError, tabMistakes } from './yaml-errors.ts';
 
 /** A fault in a YAML text. */
 export interface YamlError {
@@ -41,7 +41,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: line + firstLine - 1, column: col };
   };
   // Behind a tab the parser takes one thing for another; what it says of that would mislead.
-  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const tabs = tabMistakes(text, document.errors);
   const found = [...document.errors, ...repeatedKeys(document.contents)];
   const told = tabs.length ? tabs : found.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const errors: ParsedYaml['errors'] = told.map((error) => {

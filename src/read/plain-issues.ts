@@ -61,7 +61,19 @@ export function hintFor(issue: z.core.$ZodIssue, written?: unknown): string | un
     const near = nearest(String(written ?? ''), issue.values.map(String));
     return near ? `Did you mean "${near}"?` : 'Write one of those words.';
   }
+  if (issue.code === 'invalid_union') return formsOf(issue);
   return issue.code === 'invalid_type' ? writeKind[issue.expected] : undefined;
+}
+
+/** The forms that one of several may have: `Write a text or a list.` */
+function formsOf({ errors }: z.core.$ZodIssueInvalidUnion): string | undefined {
+  const forms = errors
+    .flat()
+    .flatMap((issue) =>
+      issue.path.length === 0 && issue.code === 'invalid_type' ? kindOf(issue.expected) : [],
+    );
+  const known = [...new Set(forms)].filter((form) => form !== 'null' && form !== 'undefined');
+  return known.length > 0 ? `Write ${known.join(' or ')}.` : undefined;
 }
 
 const writeKind: Readonly<Record<string, string>> = {

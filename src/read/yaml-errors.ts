@@ -12,6 +12,26 @@ export type YamlMistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
 const general = 'YAML is written `key: value`, one a line; a text with a colon stands in quotes.';
 
+/**
+ * The mistakes that are on lines which begin with a tab, one a line, whatever the parser takes the
+ * tab for. In JSON tabs are well.
+ */
+export function tabMistakes(text: string, mistakes: readonly YamlMistake[]): YamlMistake[] {
+  if (/^\s*[{[]/.test(text)) return [];
+  const byLine = new Map<number, YamlMistake>();
+  for (const { code, message, pos } of mistakes) {
+    const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+    const isTabbed = code === 'TAB_AS_INDENT' || /^ *\t/.test(text.slice(start, pos[0] + 1));
+    const found = {
+      code: 'TAB_AS_INDENT' as const,
+      message,
+      pos: [start, start] as [number, number],
+    };
+    if (isTabbed) byLine.set(start, found);
+  }
+  return [...byLine.values()];
+}
+
 /** Explains the error of the YAML parser, and points at what was opened where something is not closed. */
 export function explainYamlError(text: string, { code, message, pos }: YamlMistake): YamlFault {
   const offset = pos[0];
