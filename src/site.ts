@@ -26,6 +26,15 @@ const color = z
   .string()
   .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #12357a');
 
+/** Whether a tag is one that sorting and dates can be asked for. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const flag = z.boolean();
 const text = z.string();
 
@@ -60,7 +69,11 @@ export const settingsSchema = z.strictObject({
     .describe('Where the site is published, as https://example.org; needed for canonical links.'),
   base: path.optional().describe('Path under which the site stands, as /framework/. Default: /.'),
   baseurl: path.optional().describe("Jekyll's name for base."),
-  lang: z.string().default('en').describe('Language of the pages, as a BCP 47 tag.'),
+  lang: z
+    .string()
+    .refine(isLanguage, 'must be a language such as en or pt-BR')
+    .default('en')
+    .describe('Language of the pages, as a BCP 47 tag.'),
   dir: z
     .enum(['ltr', 'rtl'])
     .default('ltr')

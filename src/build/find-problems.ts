@@ -1,5 +1,6 @@
 import type { CheckName } from '../checks/catalogue.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
+import { checkDataAddresses } from '../checks/check-data-addresses.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { redirects } from '../feeds/redirects.ts';
 import { checkLinks } from '../links/check-links.ts';
@@ -34,6 +35,7 @@ export function findProblems(build: SiteBuild): Problem[] {
     ...redirects(site).problems,
     ...linkProblems,
     ...pageProblems,
+    ...checkDataAddresses(site),
     ...checkRawHtml(site, facts, trace),
     ...checkReferences(site),
   ];

@@ -1,6 +1,5 @@
 import { flagSvg } from '../icons/flags.ts';
 import { addressOf } from '../links/address-of.ts';
-import { isScriptUrl } from '../links/script-url.ts';
 import type { ComponentFault } from '../jekyll/component-result.ts';
 import type { Page } from '../page.ts';
 import { safeHtml } from '../render/templates.ts';
@@ -19,17 +18,16 @@ export interface SiteComponentTools extends ComponentTools {
 /** Rendering is synchronous: one page at a time, one component at a time within it. */
 export function componentTools(
   site: Site,
-  toHtml: (markdown: string) => string,
+  toHtml: (markdown: string, page: Page | undefined) => string,
 ): SiteComponentTools {
   let page: Page | undefined;
   let serial = 0;
   const used = new Map<string, number>();
   let faults: ComponentFault[] = [];
   return {
-    // An address from data leads somewhere; it never runs a script.
-    url: (path) => (isScriptUrl(path) ? '#' : addressOf(path, site).href),
+    url: (path) => addressOf(path, site).href,
     isFile: (path) => site.assets.has(path),
-    markdown: (text) => safeHtml(toHtml(text)),
+    markdown: (text) => safeHtml(toHtml(text, page)),
     flag(code, name) {
       const svg = flagSvg(code.toLowerCase(), site.base, name);
       return svg === undefined ? undefined : safeHtml(svg);

@@ -1,5 +1,6 @@
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { isFullUrl, relativeUrl } from '../jekyll/relative-url.ts';
+import { isScriptUrl } from './script-url.ts';
 import type { Site } from '../site.ts';
 import { resolveLink } from './resolve-link.ts';
 
@@ -20,6 +21,8 @@ export type LinkableSite = Pick<Site, 'base' | 'pageByUrl' | 'pageByFile' | 'ass
  * leads nowhere keeps its words; the checks tell it.
  */
 export function addressOf(written: string, site: LinkableSite): Address {
+  // An address from data leads somewhere; it never runs a script.
+  if (isScriptUrl(written)) return { href: '#', external: false };
   if (isFullUrl(written)) return { href: written, external: true };
   const target = resolveLink(written, { url: '/', file: '' }, site);
   const href = 'href' in target ? target.href : relativeUrl(written, site.base);

@@ -1,4 +1,5 @@
 import { textOf } from '../data/written.ts';
+import { isScriptUrl } from '../links/script-url.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import type { EndSettings } from './theme-settings.ts';
@@ -18,7 +19,7 @@ export function sourceLinks(
 ): SourceLinks {
   const { data } = page;
   const written = textOf(data.github?.repository_url) ?? settings.repository;
-  if (!written || page.file === '') return {};
+  if (!written || isScriptUrl(written) || page.file === '') return {};
   const repository = written.replace(/(?:\.git)?\/*$/, '');
   const own = textOf(data.custom_editme) ?? textOf(data['custom-editme']);
   const path = textOf(data.github?.file_path) ?? own ?? page.file;

@@ -3,6 +3,7 @@ import type { CslData } from '../citations/csl-data.ts';
 import { listView } from '../citations/list-view.ts';
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
+import { dataMarkdown } from '../harm/data-markdown.ts';
 import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
 import { placeHints, placePictures } from '../images/place-pictures.ts';
@@ -74,9 +75,10 @@ export function createRenderer(
   const templates = createTemplates(site.dir, site.themeDir);
   const markdown = createMarkdown({ ...given(site.settings.kramdown), math_engine: 'temml' });
   const toHtml = (text: string) => markdown.render(text, {});
+  const dataHtml = dataMarkdown(site, toHtml);
   const renderData = (text: string, file: string) =>
-    findLinks(toHtml(text), { file, url: '/' }, site);
-  const tools = componentTools(site, toHtml);
+    findLinks(dataHtml(text, undefined), { file, url: '/' }, site);
+  const tools = componentTools(site, dataHtml);
   const renderComponent = componentRenderer(components, templates, tools);
   templates.addFilter('url', (path: unknown) => tools.url(String(path)));
   templates.addFilter('markdown', (text: unknown) => tools.markdown(String(text)));
@@ -115,7 +117,7 @@ export function createRenderer(
   };
 
   const navigation = siteNavigation(site);
-  const theme = themeView(site, toHtml);
+  const theme = themeView(site, (text) => dataHtml(text, undefined));
   const shared = {
     site: { ...site.settings, title: site.title },
     words,
