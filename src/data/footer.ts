@@ -40,6 +40,26 @@ function linkOfTheTheme(value: unknown): unknown {
   return { title, url: external_url ?? url, ...rest };
 }
 
+/**
+ * Where the values of a column stand as it is written, in this form or in the theme's: the paths of
+ * its picture, its text and its links below the column.
+ */
+export function columnPaths(written: unknown): {
+  image: string[];
+  text: string[];
+  link(index: number): (string | number)[];
+} {
+  const { type, content, text, children } = (written ?? {}) as Written;
+  if (type === undefined) {
+    return { image: ['image', 'src'], text: ['text'], link: (index) => ['links', index, 'url'] };
+  }
+  const link = (index: number) => {
+    const child = (Array.isArray(children) ? children[index] : undefined) as Written | undefined;
+    return ['children', index, child?.external_url ? 'external_url' : 'url'];
+  };
+  return { image: ['src'], text: [text === undefined && content ? 'content' : 'text'], link };
+}
+
 const emptyAsNone = (value: unknown) => value ?? undefined;
 
 /** `_data/footer.yml`: what stands at the foot of every page. */

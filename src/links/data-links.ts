@@ -1,4 +1,5 @@
 import { pagePicture } from '../components/image-path.ts';
+import { columnPaths } from '../data/footer.ts';
 import type { LinkItem } from '../data/navigation.ts';
 import type { Page } from '../page.ts';
 import { isOwnKey } from '../page-end/front-matter-problem.ts';
@@ -82,9 +83,11 @@ function addFooter(site: Site, add: Add, links: DataLink[], renderData: RenderDa
   addMarkdown(['extra_line'], footer.extra_line);
   footer.columns.forEach((column, index) => {
     const path = ['columns', index];
-    add([...path, 'image', 'src'], column.image?.src, true);
-    addMarkdown([...path, 'text'], column.text);
-    column.links.forEach(({ url }, place) => add([...path, 'links', place, 'url'], url));
+    const written = (yaml?.value as { columns?: unknown[] } | undefined)?.columns?.[index];
+    const paths = columnPaths(written);
+    add([...path, ...paths.image], column.image?.src, true);
+    addMarkdown([...path, ...paths.text], column.text);
+    column.links.forEach(({ url }, place) => add([...path, ...paths.link(place)], url));
   });
 }
 

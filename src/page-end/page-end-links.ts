@@ -1,5 +1,6 @@
 import { textOf, type WrittenText } from '../data/written.ts';
 import type { Page } from '../page.ts';
+import { pageSources } from './page-sources.ts';
 import { informationKeys, informationLinks } from './information-links.ts';
 
 /** An address in front matter. */
@@ -23,6 +24,7 @@ export function pageEndLinks({ data }: Page): PlacedLink[] {
       add([key, index, 'registry_url'], registryUrl);
     }
   }
+  pageSources(data).forEach(({ url }, index) => add(['sources', index, 'url'], url));
   for (const key of resourceKeys) {
     data[key]?.forEach(({ url }, index) => add([key, index, 'url'], url));
   }

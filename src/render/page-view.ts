@@ -6,6 +6,7 @@ import { tableOfContents, type Heading, type TocItem } from '../navigation/toc.t
 import type { FrontMatter, Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import type { PageEnd } from '../page-end/page-end.ts';
+import { pageSources, type PageSource } from '../page-end/page-sources.ts';
 import { sourceLinks, type SourceLinks } from '../page-end/source-links.ts';
 import type { EndSettings } from '../page-end/theme-settings.ts';
 import { absoluteUrl, relativeUrl } from '../jekyll/relative-url.ts';
@@ -45,6 +46,8 @@ export interface PageView {
     data: FrontMatter;
     /** Where its source is edited, discussed, and its history read. */
     source: SourceLinks & { atTop: boolean };
+    /** Where its facts come from. */
+    sources: readonly PageSource[];
     editUrl?: string | undefined;
     isHome: boolean;
     noindex: boolean;
@@ -106,6 +109,7 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
       layout: data.layout ?? 'page',
       data,
       source: { ...source, atTop: parts.endSettings.sourceLinks.position === 'top' },
+      sources: pageSources(data),
       editUrl: source.edit,
       isHome: page.url === '/',
       noindex: data.no_robots === true || page.url === '/404',
