@@ -45,7 +45,7 @@ function page(title: string, number: number, pages: number): string {
     (_, part) => `## ${word(number + part)} in practice ${part}
 
 ${sentence(number + part)} ${sentence(number * 2 + part)} See [the next one](page-${target}) and
-[an outside source](https://example.org/${word(part)}). ${sentence(number + part * 3)}
+[an outside source](https://example.com/${word(part)}). ${sentence(number + part * 3)}
 
 - ${sentence(part)}
 - **${word(part + 2)}**: ${sentence(number + part + 4)}

@@ -45,6 +45,8 @@ describe('a link', () => {
     { path: '/about', page: home, base: '/', expected: '/about' },
     { path: '/about/', page: home, base: '/', expected: '/about' },
     { path: '/about/index.md', page: home, base: '/', expected: '/about' },
+    // From the repository's root, as links on GitHub are written.
+    { path: '/content/about/team.md', page: home, base: '/x/', expected: '/x/about/team' },
     // With the base written out, or a page of the same name as the base.
     { path: '/x/contact', page: team, base: '/x/', expected: '/x/contact' },
     { path: '/x/', page: team, base: '/x/', expected: '/x/' },
