@@ -19,6 +19,7 @@ export interface PreviewOptions {
 export function createPreviewServer({ dir, base, headers }: PreviewOptions): Server {
   return createSiteServer({
     base,
+    compresses: true,
     headers: (path) => ({ ...lowerCased(headersOf(path)), ...headers?.(join(dir, path)) }),
     read(path) {
       const file = join(dir, path);

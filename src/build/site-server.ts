@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { compressAnswer } from './compress-answer.ts';
 
 /** What is sent for an address. */
 export interface Answer {
@@ -16,6 +17,8 @@ export interface AnswerSource {
   read(path: string, request: IncomingMessage): Promise<Answer | undefined> | Answer | undefined;
   /** Headers beside the usual ones. */
   headers?: (path: string) => Record<string, string>;
+  /** Sends texts compressed, as hosts do. */
+  compresses?: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -106,16 +109,20 @@ function send(
   response: ServerResponse,
   found: Answer | undefined,
   status: number,
-  { headers }: AnswerSource,
+  { headers, compresses }: AnswerSource,
 ): void {
   if (!found) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  const content = Buffer.from(found.content);
+  const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
+  const accepted = compresses ? String(request.headers['accept-encoding'] ?? '') : '';
+  const { content, encoding } = compressAnswer(Buffer.from(found.content), type, accepted);
   response.writeHead(status, {
-    'content-type': types[extname(found.path).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': type,
     'content-length': content.length,
+    ...(encoding && { 'content-encoding': encoding }),
+    ...(compresses && { vary: 'accept-encoding' }),
     'cache-control': 'no-cache',
     ...headers?.(found.path),
   });

@@ -12,7 +12,7 @@ interface GeneratedPage {
 const generated: readonly GeneratedPage[] = [
   // What a host shows for an address that it does not know
   { url: '/404', layout: 'not-found', word: 'not_found_title', robots: false },
-  { url: '/search', layout: 'search', word: 'search', robots: false },
+  { url: '/search', layout: 'search', word: 'search', robots: true },
   { url: '/site-map', layout: 'site-map', word: 'site_map', robots: true },
 ];
 

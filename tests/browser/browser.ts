@@ -23,11 +23,14 @@ const switches = [
   '--font-render-hinting=none',
 ];
 
-/** Starts Chromium: the one that CHROME_PATH names, or that of the npm package, which is for Linux. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium: the one that CHROME_PATH names, or that of the npm package, which is for Linux.
+ * @param more switches beside our own
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? (await packagedChromium()),
-    args: switches,
+    args: [...switches, ...more],
     ignoreDefaultArgs: ['--headless'],
     headless: true,
   });

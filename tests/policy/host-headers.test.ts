@@ -8,6 +8,7 @@ it.each([
   ['index.html', 'no-cache'],
   ['assets/theme/site.823b9265.css', 'public, max-age=31536000, immutable'],
   ['assets/theme/chunk.UJ7IJ3PO.js', 'public, max-age=31536000, immutable'],
+  ['assets/theme/pictures/steps-2d4770df7c-480.webp', 'public, max-age=31536000, immutable'],
   ['pagefind/fragment/en_2aeb87a.pf_fragment', 'public, max-age=31536000, immutable'],
   ['pagefind/pagefind.js', 'no-cache'],
   ['assets/theme/person.svg', 'no-cache'],
