@@ -1,6 +1,7 @@
 import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from './position.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { boundedValue } from './bounded-value.ts';
 import { explainYamlError, tabMistakes } from './yaml-errors.ts';
 
 /** A fault in a YAML text. */
@@ -25,7 +26,7 @@ export interface ParsedYaml {
 
 /**
  * Parses YAML 1.2, in which `NO` is a word and not a boolean, so that a country code stays one.
- * Aliases are limited to 100 uses, against texts that grow without end.
+ * Aliases and depth have limits, against values that grow without end.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
@@ -51,10 +52,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   let value: unknown;
   if (!errors.some(({ isFatal }) => isFatal)) {
     if (numberWithZeros.test(text)) keepZeros(document);
-    try {
-      value = document.toJS({ maxAliasCount: 100 });
-    } catch (error) {
-      errors.push({ message: (error as Error).message, position: at(0), isFatal: true });
+    const bounded = boundedValue(document);
+    if ('value' in bounded) value = bounded.value;
+    else {
+      const { message, hint, offset } = bounded;
+      errors.push({ message, hint, position: at(offset), isFatal: true });
     }
   }
   return {

@@ -43,6 +43,13 @@ export function explainYamlError(text: string, { code, message, pos }: YamlMista
       offset: Math.max(text.lastIndexOf(opened, offset), 0),
     };
   }
+  if (/call stack/i.test(message)) {
+    return {
+      message: 'Brackets are nested too deeply to be read',
+      hint: 'Write the inner values apart, each under a key of its own.',
+      offset: Math.max(text.search(/[[{]/), 0),
+    };
+  }
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   if (quote) {
     const opening = new RegExp(`(?<=[:\\-,\\[{]\\s*)${quote}`, 'g');
