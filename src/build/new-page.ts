@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
+import { comparableUrl } from '../jekyll/permalink.ts';
+import { permalinkAt } from '../jekyll/permalink-at.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
 import type { Site } from '../site.ts';
 
 /** The page cannot be made; the message says why, and what to do. */
@@ -12,7 +14,7 @@ const plain =
 
 /**
  * Writes a new page from the template of its section: the nearest `_template.md` above it, in which
- * the word TITLE stands for the title.
+ * the word TITLE stands for the title, and NAME for the name of its file.
  * @param path below `content/`, with or without `.md`: `usecases/my-page`
  * @returns the new file's path from the site's folder
  * @throws NewPageError when the path is no plain one, or the file or its URL is taken
@@ -26,21 +28,31 @@ export function newPage(site: Site, path: string, title: string): string {
   }
   const file = `content/${stem}.md`;
   if (existsSync(join(site.dir, file))) throw new NewPageError(`${file} exists already`);
-  const { url } = permalinkFor(`${stem}.md`, site.settings.permalink);
+  const { url } = permalinkAt(site, `${stem}.md`);
   const holder = site.pageByUrl.get(comparableUrl(url));
   if (holder) {
     throw new NewPageError(`The URL ${url} is already that of ${holder.file}: choose another name`);
   }
-  const quoted = stringify(title).trim();
   mkdirSync(dirname(join(site.dir, file)), { recursive: true });
-  writeFileSync(
-    join(site.dir, file),
-    templateFor(site.dir, stem).replaceAll('TITLE', () => quoted),
-    {
-      flag: 'wx',
-    },
-  );
+  writeFileSync(join(site.dir, file), filledTemplate(templateFor(site.dir, stem), title, stem), {
+    flag: 'wx',
+  });
   return file;
+}
+
+/**
+ * A template with the title and the name of a page in it.
+ * @param stem path of the page without its ending, whose last part is the name
+ */
+export function filledTemplate(template: string, title: string, stem: string): string {
+  const name = stem.slice(stem.lastIndexOf('/') + 1);
+  const { bodyOffset } = splitFrontMatter(template);
+  const fill = (text: string, written: string) =>
+    text.replace(/\b(?:TITLE|NAME)\b/g, (word) => (word === 'TITLE' ? written : name));
+  return (
+    fill(template.slice(0, bodyOffset), stringify(title, { lineWidth: 0 }).trim()) +
+    fill(template.slice(bodyOffset), title)
+  );
 }
 
 function templateFor(siteDir: string, stem: string): string {

@@ -13,6 +13,7 @@ export const siteCommands: Readonly<Record<string, string>> = {
   start: 'scripts/start.ts',
   preview: 'scripts/preview.ts',
   new: 'scripts/new-page.ts',
+  rename: 'scripts/rename.ts',
   check: 'scripts/check.ts',
   migrate: 'scripts/migrate.ts',
   compare: 'scripts/compare.ts',
