@@ -16,23 +16,35 @@ export const loadSharp = once(async () => {
   return sharp;
 });
 
+/** Makes one version of a picture, as WebP of a given width. */
+export type WebpEncoder = (width: number, quality: number) => Promise<Buffer>;
+
 /**
- * A picture as WebP of a given width, turned as its camera says and in the colours of the web.
- * Drawings and photographs both come as PNG: at its own width a drawing is smaller without any loss.
+ * Decodes a picture once for all its versions, turned as its camera says and in the colours of the
+ * web. Drawings and photographs both come as PNG: at its own width a drawing is smaller without any
+ * loss. Little effort is spent on the last per cent: more of it made files 4 % smaller and took
+ * nearly twice as long.
+ * @param widest width of the widest version, in pixels
  * @throws Error when the content is damaged
  */
-export async function encodeWebp(
-  content: Uint8Array,
-  width: number,
-  quality: number,
-): Promise<Buffer> {
+export async function webpEncoder(content: Uint8Array, widest: number): Promise<WebpEncoder> {
   const sharp = await loadSharp();
-  const picture = sharp(content, { failOn: 'error', limitInputPixels: true })
+  const { data, info } = await sharp(content, { failOn: 'error', limitInputPixels: true })
     .autoOrient()
-    .resize({ width, withoutEnlargement: true });
-  const lossy = await picture.clone().webp({ quality, smartSubsample: true }).toBuffer();
-  if (content[0] !== 0x89) return lossy;
-  if ((await sharp(content).metadata()).autoOrient.width !== width) return lossy;
-  const exact = await picture.clone().webp({ lossless: true }).toBuffer();
-  return exact.length <= lossy.length ? exact : lossy;
+    .toColourspace('srgb')
+    .resize({ width: widest, withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const isPng = content[0] === 0x89;
+  const natural = isPng ? (await sharp(content).metadata()).autoOrient.width : undefined;
+  return async (width, quality) => {
+    const picture = sharp(data, { raw: info }).resize({ width, withoutEnlargement: true });
+    const lossy = await picture
+      .clone()
+      .webp({ quality, smartSubsample: true, effort: 2 })
+      .toBuffer();
+    if (natural !== width) return lossy;
+    const exact = await picture.clone().webp({ lossless: true, effort: 0 }).toBuffer();
+    return exact.length <= lossy.length ? exact : lossy;
+  };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../problem.ts';
-import { encodeWebp, loadSharp } from './encode-webp.ts';
+import { loadSharp, webpEncoder, type WebpEncoder } from './encode-webp.ts';
 import { minifySvg } from './minify-svg.ts';
 import type { PictureIndex } from './picture-index.ts';
 import { brokenPicture, type SitePictures, type WantedVersion } from './pictures.ts';
@@ -69,11 +69,20 @@ async function makeVersions(
 ): Promise<string[]> {
   const reasons: string[] = [];
   let least = Infinity;
-  for (const version of versions.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))) {
+  const widestFirst = versions.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0));
+  const widest = widestFirst.find((version) => isMissing(version, index))?.width ?? 0;
+  let encoder: Promise<WebpEncoder> | undefined;
+  for (const version of widestFirst) {
     const { made, source, width, quality } = version;
     if (isMissing(version, index)) {
       const original = readFileSync(source);
-      const content = await contentOrReason(original, width, quality);
+      // A machine that cannot do it at all says nothing about the picture.
+      if (width !== undefined) await loadSharp();
+      const content = await contentOrReason(async () =>
+        width === undefined
+          ? Buffer.from(await minifySvg(original.toString('utf8')))
+          : (await (encoder ??= webpEncoder(original, widest)))(width, quality),
+      );
       if (typeof content === 'string') {
         index.leave(made, content);
         reasons.push(content);
@@ -90,16 +99,9 @@ async function makeVersions(
   return reasons;
 }
 
-async function contentOrReason(
-  original: Buffer,
-  width: number | undefined,
-  quality: number,
-): Promise<Buffer | string> {
-  // A machine that cannot do it at all says nothing about the picture.
-  if (width !== undefined) await loadSharp();
+async function contentOrReason(make: () => Promise<Buffer>): Promise<Buffer | string> {
   try {
-    if (width === undefined) return Buffer.from(await minifySvg(original.toString('utf8')));
-    return await encodeWebp(original, width, quality);
+    return await make();
   } catch (error) {
     const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
     return line || 'it is damaged';

@@ -18,7 +18,7 @@ const measured = z.union([
 ]);
 
 /** Counts up when pictures are read or made in another way, so that nothing old is taken. */
-export const pictureVersion = 1;
+export const pictureVersion = 2;
 
 const indexSchema = z.object({
   version: z.literal(pictureVersion),

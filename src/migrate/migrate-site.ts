@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { checkSite } from '../build/check-site.ts';
+import { findProblems } from '../build/find-problems.ts';
+import { startSiteBuild } from '../build/site-build.ts';
+import { noTheme } from '../client/theme-files.ts';
+import { makePictures } from '../images/make-pictures.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../read/list-files.ts';
 import { applyChanges, changesTo, copySources, type Changes } from './apply-migration.ts';
@@ -117,11 +120,17 @@ const leftAlone = new Set(['node_modules', '_site', '.git']);
 const sourcesOf = (siteDir: string) =>
   listFiles(siteDir, { skip: leftAlone, include: ['.migration.json', '.github', '.gitignore'] });
 
-/** The problems that a build would tell, but for those that are known already. */
+/**
+ * The problems that a build would tell, but for those that are known already. Pictures are made on the
+ * way, so that the first build finds them in the cache.
+ */
 async function problemsOf(siteDir: string, themeDir: string): Promise<Problem[]> {
   const file = join(siteDir, '_data/known-problems.yml');
   rmSync(file, { force: true });
-  return sortProblems(await checkSite({ siteDir, themeDir }));
+  const build = await startSiteBuild({ siteDir, themeDir }, () => noTheme);
+  const problems = findProblems(build);
+  await makePictures(build.pictures, (problem) => void problems.push(problem));
+  return sortProblems(problems);
 }
 
 function knownProblems(problems: readonly Problem[]): string {
