@@ -39,6 +39,11 @@ const blocks = new Set(closers.values());
  * that is found is blanked out, and the search goes on. The text keeps its length.
  */
 export function parseLiquid(language: Language, source: string, file: string): CheckedLiquid {
+  const tooDeep = offsetOfTooDeep(source);
+  if (tooDeep !== undefined) {
+    const text = withoutLiquid(source);
+    return { text, pieces: parsePieces(text, file, language).pieces, problems: [deep(tooDeep)] };
+  }
   const problems: LiquidProblem[] = [];
   let text = source;
   const take = (problem: LiquidProblem, end: number) => {
@@ -70,6 +75,33 @@ export function parseLiquid(language: Language, source: string, file: string): C
     }
   }
 }
+
+/** Blocks in blocks: beyond this no page is read, since what reads them calls itself. */
+const deepest = 200;
+
+function offsetOfTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 1: closing, index } of text.matchAll(blockTag)) {
+    depth += closing ? -1 : 1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
+}
+
+/** All Liquid as blanks, closed or not. */
+const withoutLiquid = (text: string) =>
+  text
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}/g, (tag) => blank(tag, 0, tag.length))
+    .replace(/\{[%{]/g, '  ');
+
+const blockTag = /\{%-?\s*(end)?(?:if|unless|for|tablerow|case|capture|ifchanged)\b/g;
+
+const deep = (offset: number): LiquidProblem => ({
+  check: 'liquid-syntax',
+  offset,
+  message: `Liquid's blocks are nested more than ${deepest} deep here`,
+  hint: 'Close a block before the next one is opened, or take some of them out.',
+});
 
 /** The faulty tags of a text; none when it cannot even be cut into tags. */
 function faultyTagsOf(language: Language, text: string): FaultyTag[] {

@@ -108,3 +108,16 @@ describe('Liquid reaches nothing but what a page is given', () => {
     expect({}.constructor).toBe(Object);
   });
 });
+
+const nested = (depth: number) => `${'{% if true %}'.repeat(depth)}x${'{% endif %}'.repeat(depth)}`;
+
+it('Liquid in Liquid has an end, told where it is reached', async () => {
+  const siteDir = writeSite({
+    'content/index.md': `# Home\n\n${nested(5000)}\n`,
+    'content/two.md': `# Two\n\n${nested(150)}\n`,
+  });
+  const problems = await checkSite({ siteDir, themeDir: root });
+  expect(problems).toMatchObject([
+    { file: 'content/index.md', line: 3, column: 200 * 13 + 1, check: 'liquid-syntax' },
+  ]);
+});
