@@ -92,18 +92,18 @@ describe('a page of the development server follows each kind of change without a
 describe('problems', () => {
   it('stand over the page with file, line and source, and go when they are mended', async () => {
     const { page, change, output } = await open();
-    change('content/a/a-1.md', 'Text of', 'See [this](nowhere). Text of');
+    change('content/a/a-1.md', 'Text of', 'See [the plan](nowhere). Text of');
     await overlay(page).waitFor();
     expect(await overlay(page).locator('.place').textContent()).toBe(
-      'content/a/a-1.md:7:12  error  [dead-link]',
+      'content/a/a-1.md:7:16  error  [dead-link]',
     );
     expect(await overlay(page).locator('.message').textContent()).toBe(
       '"nowhere" leads to no page or file of this site',
     );
     expect(await overlay(page).locator('pre .it').textContent()).toMatch(
-      /^ +7 {2}See \[this\]\(nowhere\)\./,
+      /^ +7 {2}See \[the plan\]\(nowhere\)\./,
     );
-    expect(output()).toContain('content/a/a-1.md:7:12  error  "nowhere" leads to no page');
+    expect(output()).toContain('content/a/a-1.md:7:16  error  "nowhere" leads to no page');
     change('content/a/a-1.md', 'nowhere', 'a-2');
     await overlay(page).waitFor({ state: 'detached' });
     await expect.poll(output).toMatch(/no problems\s*$/);

@@ -5,7 +5,8 @@ import type { Piece } from './pieces.ts';
 export function resultItem(page: FoundPage, headingLevel: string): HTMLLIElement {
   const item = element('li', 'search-result');
   const heading = element(headingLevel, 'search-result-title', link(page.href, page.title));
-  const place = [page.section, page.type && readable(page.type)].filter(Boolean).join(' · ');
+  const places = new Set([page.section, page.type && readable(page.type)]);
+  const place = [...places].filter(Boolean).join(' · ');
   const own = element('div', 'search-result-page', heading);
   if (place) own.append(element('p', 'search-result-place', place));
   if (page.excerpt.length) own.append(element('p', 'search-excerpt', ...nodes(page.excerpt)));
