@@ -8,6 +8,8 @@ import { noTheme } from '../client/theme-files.ts';
 import { makePictures } from '../images/make-pictures.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../read/list-files.ts';
+import { schemaFiles } from '../schemas/schema-files.ts';
+import type { Settings } from '../site.ts';
 import { applyChanges, changesTo, copySources, type Changes } from './apply-migration.ts';
 import { readConfig } from './jekyll-config.ts';
 import { readJekyllSource } from './jekyll-source.ts';
@@ -66,7 +68,10 @@ export async function migrateSite(options: MigrationOptions): Promise<MigrationR
     copySources(siteDir, staging, before ? sourcesOf(siteDir) : []);
     const tried = changesTo(staging, contents, before, overwrite);
     applyChanges(staging, contents, tried, before);
-    const problems = await problemsOf(staging, themeDir);
+    const { problems, settings } = await problemsOf(staging, themeDir);
+    for (const [path, text] of schemaFiles(staging, settings)) {
+      if (!plan.files.has(path)) contents.set(path, Buffer.from(text));
+    }
     contents.set('_data/known-problems.yml', Buffer.from(knownProblems(problems)));
     const findings = sortProblems(plan.findings);
     const told: Told = {
@@ -124,13 +129,16 @@ const sourcesOf = (siteDir: string) =>
  * The problems that a build would tell, but for those that are known already. Pictures are made on the
  * way, so that the first build finds them in the cache.
  */
-async function problemsOf(siteDir: string, themeDir: string): Promise<Problem[]> {
+async function problemsOf(
+  siteDir: string,
+  themeDir: string,
+): Promise<{ problems: Problem[]; settings: Settings }> {
   const file = join(siteDir, '_data/known-problems.yml');
   rmSync(file, { force: true });
   const build = await startSiteBuild({ siteDir, themeDir }, () => noTheme);
   const problems = findProblems(build);
   await makePictures(build.pictures, (problem) => void problems.push(problem));
-  return sortProblems(problems);
+  return { problems: sortProblems(problems), settings: build.site.settings };
 }
 
 function knownProblems(problems: readonly Problem[]): string {

@@ -14,6 +14,7 @@ export const siteCommands: Readonly<Record<string, string>> = {
   preview: 'scripts/preview.ts',
   new: 'scripts/new-page.ts',
   rename: 'scripts/rename.ts',
+  schemas: 'scripts/schemas.ts',
   check: 'scripts/check.ts',
   migrate: 'scripts/migrate.ts',
   compare: 'scripts/compare.ts',
