@@ -8,6 +8,7 @@ import type { KnownProblem } from './data/known-problems.ts';
 import type { ToolkitData } from './data/toolkit-data.ts';
 import type { Report } from './problem.ts';
 import { analyticsSchema } from './analytics/analytics-settings.ts';
+import type { PageHistories } from './git/page-histories.ts';
 import { harmKindSchema } from './harm/harm-kinds.ts';
 import { allowedHostsSchema } from './policy/allowed-hosts.ts';
 import { isBasePath } from './read/base-path.ts';
@@ -152,6 +153,13 @@ export const settingsSchema = z.strictObject({
   allowed_hosts: allowedHostsSchema
     .default({})
     .describe('Other hosts that pages may use, beside those of their pictures and videos.'),
+  history: z
+    .strictObject({
+      updated: flag.default(true).describe('Whether pages say when they were last changed.'),
+      authors: flag.default(false).describe('Whether pages name who changed them, as Git knows.'),
+    })
+    .default({ updated: true, authors: false })
+    .describe('What pages say of their history, which is read from Git.'),
   checks: z
     .record(z.string(), z.enum(['error', 'warning', 'off']))
     .default({})
@@ -195,6 +203,8 @@ export interface Site {
   data: Readonly<Record<string, unknown>>;
   /** The files of `_data` by path without extension, for the places of their values. */
   dataFiles: ReadonlyMap<string, DataFile>;
+  /** When and by whom pages were changed, by their files. */
+  historyOf: PageHistories;
   knownProblems: readonly (KnownProblem & { line: number })[];
   report: Report;
 }

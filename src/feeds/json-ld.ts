@@ -19,6 +19,7 @@ export function pageJsonLd(page: Page, site: Site, crumbs: readonly Crumb[]): st
     url,
     inLanguage: page.data.lang ?? settings.lang,
     license: settings.license?.url,
+    dateModified: settings.history.updated ? site.historyOf(page.file)?.updated : undefined,
     ...(page.url !== '/' && { isPartOf: { '@type': 'WebSite', name: site.title } }),
     ...(settings.url &&
       steps.length > 0 && {

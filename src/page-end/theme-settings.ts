@@ -35,11 +35,11 @@ export function endSettings(settings: Pick<Settings, 'jekyll_config'>): EndSetti
     isSorted: (...names) => names.every((name) => !isOff(page_metadata?.[name])),
     dswPrefix: typeof dsw_deep_link_prefix === 'string' ? textOf(dsw_deep_link_prefix) : undefined,
     sourceLinks: {
-      // A site that was the theme's has all three beside its titles, unless it says otherwise.
+      // A site that was the theme's has them beside its titles, unless it says otherwise.
       position: isOfTheme && textOf(buttons?.position) !== 'bottom' ? 'top' : 'bottom',
       edit: buttons?.edit_me ?? true,
-      issue: buttons?.open_issue ?? isOfTheme,
-      history: buttons?.history ?? isOfTheme,
+      issue: buttons?.open_issue ?? true,
+      history: buttons?.history ?? true,
       isGitLab: /gitlab/i.test(textOf(git_host) ?? ''),
     },
   };

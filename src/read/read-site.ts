@@ -5,6 +5,7 @@ import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
 import { sidebarSchema, topNavigationSchema, type Sidebar } from '../data/navigation.ts';
 import { readToolkitData } from '../data/toolkit-data.ts';
+import { noHistories, pageHistories } from '../git/page-histories.ts';
 import type { PictureIndex } from '../images/picture-index.ts';
 import { ownLayouts } from '../jekyll/own-layouts.ts';
 import type { Page } from '../page.ts';
@@ -76,6 +77,8 @@ export function readSite(options: SiteOptions, report: Report): Site {
     words: readWords(themeDir, files.get('words'), reader, report),
     data: nestData(files),
     dataFiles: files,
+    historyOf:
+      settings.history.updated || settings.history.authors ? pageHistories(siteDir) : noHistories,
     knownProblems: readKnownProblems(files.get('known-problems'), report),
     report,
   };

@@ -7,6 +7,7 @@ import type { FrontMatter, Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import type { PageEnd } from '../page-end/page-end.ts';
 import { pageSources, type PageSource } from '../page-end/page-sources.ts';
+import { historyView, type HistoryView } from '../page-end/history-view.ts';
 import { sourceLinks, type SourceLinks } from '../page-end/source-links.ts';
 import type { EndSettings } from '../page-end/theme-settings.ts';
 import { absoluteUrl, relativeUrl } from '../jekyll/relative-url.ts';
@@ -48,6 +49,8 @@ export interface PageView {
     source: SourceLinks & { atTop: boolean };
     /** Where its facts come from. */
     sources: readonly PageSource[];
+    /** When it was last changed, and by whom. */
+    history: HistoryView;
     editUrl?: string | undefined;
     isHome: boolean;
     noindex: boolean;
@@ -110,6 +113,7 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
       data,
       source: { ...source, atTop: parts.endSettings.sourceLinks.position === 'top' },
       sources: pageSources(data),
+      history: historyView(page, site),
       editUrl: source.edit,
       isHome: page.url === '/',
       noindex: data.no_robots === true || page.url === '/404',

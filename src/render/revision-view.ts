@@ -1,4 +1,4 @@
-import { execFileSync, type StdioOptions } from 'node:child_process';
+import { askGit } from '../git/ask-git.ts';
 import type { Site } from '../site.ts';
 
 /** Which state of its source a page was made from. Outside a repository nothing is known. */
@@ -26,15 +26,4 @@ export function revisionView({ dir, settings }: Pick<Site, 'dir' | 'settings'>):
     branch,
     branchHref: hrefOf('tree', branch),
   };
-}
-
-/** An answer of git; undefined where there is no git, no repository, or nothing to say. */
-function askGit(dir: string, command: string[]): string | undefined {
-  try {
-    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    const answer = execFileSync('git', ['-C', dir, ...command], { encoding: 'utf8', stdio });
-    return answer.trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

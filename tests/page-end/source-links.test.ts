@@ -26,11 +26,12 @@ const history = 'History of this page: https://github.com/a/b/commits/main/conte
 const issue =
   'Report an issue: https://github.com/a/b/issues/new?title=Issue%20on%20page%3A%20The%20page&amp;body=About%20the%20page%20%E2%80%9CThe%20page%E2%80%9D%20(%2Fpage)%3A%20';
 
+const editOnly = '{ theme_variables: { github_buttons: { open_issue: false, history: false } } }';
 const path = (name: string) => [`Edit this page: https://github.com/a/b/edit/main/${name}`];
 
 describe('links to the source', () => {
   it.each<[string, boolean, string[]]>([
-    ['{}', false, [edit]],
+    ['{}', false, [edit, issue, history]],
     ['{ theme_variables: { breadcrumb: true } }', true, [edit, issue, history]],
     ['{ remote_theme: "ELIXIR-Belgium/elixir-toolkit-theme@6.1.0" }', true, [edit, issue, history]],
     [
@@ -62,7 +63,7 @@ describe('links to the source', () => {
     ],
     [['custom_editme: https://example.org/x'], ['Edit this page: https://example.org/x']],
   ])('of a page with %j', async (frontMatter, links) => {
-    expect((await linksOf(frontMatter, '{}')).links).toEqual(links);
+    expect((await linksOf(frontMatter, editOnly)).links).toEqual(links);
   });
 
   it('are those of GitLab', async () => {
