@@ -1,3 +1,4 @@
+import { textOf } from '../links/text-of-html.ts';
 import { basename, extname } from 'node:path';
 import { frontMatterSchema, knownFrontMatterKeys, type FrontMatter } from '../page.ts';
 import type { Report } from '../problem.ts';
@@ -119,8 +120,20 @@ function reportUnclosed(file: string, report: Report) {
 const firstHeading = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{[#:.][^}]*\})?[ \t]*$/m;
 const setextHeading = /^ {0,3}(\S.*?)[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*$/m;
 
-/** The title that a body gives itself by its first heading, as plain text. */
-export function titleOfBody(body: string): { title: string; atTop: boolean } | undefined {
+const htmlTitle = /^[ \t]*<h1\b[^>]*>([\s\S]*?)<\/h1>/im;
+const quoted = /^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1|<!--[\s\S]*?-->/gm;
+
+/**
+ * The title that a body gives itself by its first heading, as plain text, and whether that stands
+ * for the page's: a first line of the first level, or an `<h1>` anywhere, as home pages have it.
+ */
+export function titleOfBody(body: string): { title?: string; atTop: boolean } | undefined {
+  const html = htmlTitle.exec(body.replace(quoted, ''))?.[1];
+  if (html !== undefined) {
+    const words = textOf(html);
+    // What Liquid writes is not known before it runs.
+    return { ...(/\{[{%]/.test(words) || !words ? {} : { title: words }), atTop: true };
+  }
   const found = [firstHeading.exec(body), setextHeading.exec(body)]
     .filter((match) => match !== null)
     .toSorted((a, b) => a.index - b.index)[0];
@@ -140,8 +153,12 @@ const plainText = (markdown: string) =>
     .replace(/\{:[^}]*\}/g, '')
     .trim();
 
-/** A title made from a file's name: `data-quality.md` gives `Data quality`. */
-export function titleOfFile(file: string): string {
+/**
+ * A title made from a file's name: `data-quality.md` gives `Data quality`.
+ * @param home that of the home page, whose file says nothing
+ */
+export function titleOfFile(file: string, home: string): string {
+  if (/^content\/index\.\w+$/.test(file)) return home;
   const stem = basename(file, extname(file));
   const name = stem === 'index' ? basename(file.slice(0, -basename(file).length - 1)) : stem;
   const words = name.replace(/[-_]+/g, ' ').trim();

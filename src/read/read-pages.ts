@@ -59,7 +59,7 @@ function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings:
   return {
     ...own,
     data,
-    title: data.title ?? ownTitle?.title ?? titleOfFile(own.file),
+    title: data.title ?? ownTitle?.title ?? titleOfFile(own.file, settings.title ?? 'Home'),
     titleInBody: ownTitle?.atTop ?? false,
     isMarkdown: markdownFile.test(path),
     ...permalinkFor(path, data.permalink ?? settings.permalink, data.permalink !== undefined),
