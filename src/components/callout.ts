@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineComponent } from './component.ts';
+import { safeHtml } from '../render/templates.ts';
+import { defineComponent, type ComponentTools } from './component.ts';
 
 /** A titled box around a note, tip, important remark or warning. */
 export const callout = defineComponent({
@@ -10,9 +11,27 @@ export const callout = defineComponent({
     content: z.string().describe('Text, in Markdown.'),
   }),
   isInline: () => false,
-  view: ({ type, title, content }, { markdown, word }) => ({
+  view: ({ type, title, content }, tools) => ({
     type,
-    title: title ?? word(`callout_${type}`),
-    content: markdown(content),
+    title: title ?? tools.word(`callout_${type}`),
+    content:
+      (tools.site.themeVersion ?? newest) < 6
+        ? ofOldTheme(content, tools)
+        : tools.markdown(content),
   }),
 });
+
+const newest = 7;
+
+/**
+ * The text as the theme's versions before 6 have it, inside `<div markdown="span">`: one piece in
+ * which neither lists nor quotes begin, and two backslashes end a line. Blocks in HTML, which
+ * kramdown shows as text there, are shown as what they are.
+ */
+function ofOldTheme(content: string, { markdown }: ComponentTools): unknown {
+  if (blocks.test(content)) return markdown(content);
+  const html = String(markdown(`<div markdown="span">${content}</div>`)).trim();
+  return safeHtml(`<p>${html.replace(/^<div>|<\/div>$/g, '').trim()}</p>\n`);
+}
+
+const blocks = /<\/?(?:p|div|[uo]l|dl|table|blockquote|pre|figure|h[1-6])\b/i;

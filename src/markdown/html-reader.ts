@@ -177,8 +177,11 @@ export class HtmlReader {
     const { from, to } = findEndTag(src, name, this.at);
     if (from === to) this.noteUnclosed(name, start);
     const content = src.slice(this.at, from);
-    const text = content.trim();
-    const first = this.at + content.indexOf(text);
+    const inner = content.trim();
+    const first = this.at + content.indexOf(inner);
+    // Two backslashes before the last line's end break that line as they break any other.
+    const end = inner.endsWith('\\\\') && content.trimStart() !== inner ? 1 : 0;
+    const text = src.slice(first, first + inner.length + end);
     this.html.spans(text, first, first + text.length);
     this.html.moveTo(from);
     this.html.text(`</${name}>`);
