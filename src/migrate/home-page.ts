@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { withoutCalls } from './include-names.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { MigrationPlan } from './migration-plan.ts';
 
@@ -26,9 +27,5 @@ export function homeWithoutTheme(body: string, missing: readonly { name: string 
     /<main\b[^>]*>([\s\S]*?)<\/main>/i.exec(body)?.[1] ??
     /<body\b[^>]*>([\s\S]*?)<\/body>/i.exec(body)?.[1] ??
     body;
-  const names = new Set(missing.map(({ name }) => name));
-  return whole.replace(
-    /\{%-?\s*include(?:_cached)?\s+([^\s{%}]+)[^%]*-?%\}/g,
-    (tag, name: string) => (names.has(name) ? '' : tag),
-  );
+  return withoutCalls(whole, new Set(missing.map(({ name }) => name)));
 }

@@ -57,6 +57,12 @@ const rules: readonly Rule[] = [
     advice: 'See whether it is still wanted, and say on the page who gets the data.',
   },
   {
+    pattern: /<input\b[^<>]*?\sid\s*=\s*["']?(search-input)\b/gi,
+    message: () => 'The search box of the old theme stands in the page',
+    advice:
+      'It finds nothing here; take it out. Search opens from the bar of every page, and at /search.',
+  },
+  {
     pattern: new RegExp(`<link\\b[^<>]*?\\shref\\s*=\\s*["']?(${otherHost}[^"'\\s>]+)`, 'gi'),
     message: (href) => `A style sheet or the like is loaded from another host: ${href}`,
     advice: noRequests,

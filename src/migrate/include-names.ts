@@ -15,6 +15,12 @@ export const includeCalls = (text: string): IncludeCall[] =>
     offset: index,
   }));
 
+/** A text without its calls of some includes. */
+export const withoutCalls = (text: string, names: ReadonlySet<string>): string =>
+  text.replace(/\{%-?\s*include(?:_cached)?\s+([^\s{%}]+)[\s\S]*?%\}/g, (tag, name: string) =>
+    names.has(posix.normalize(name)) ? '' : tag,
+  );
+
 /**
  * The calls in a text that lead to no include, in itself or in an include that it calls: those of
  * the old theme's parts.

@@ -32,7 +32,7 @@ export const configKeys: ReadonlySet<string> = new Set(
   matomo_cookies plausible plausible_src gtag google_analytics dsw_deep_link_prefix scholar logo email author
   collections strict_front_matter show_drafts future unpublished whitelist lsi limit_posts
   excerpt_separator detach show_dir_listing paginate_path paginate quiet verbose csv_reader
-  tsv_reader rdmkit name social favicon branch version topnav_title`.split(/\s+/),
+  tsv_reader rdmkit name social favicon branch version topnav_title topnav_banner`.split(/\s+/),
 );
 
 /** Keys of `_config.yml` that ask for something that is not here, and what a person should know. */

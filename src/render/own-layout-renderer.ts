@@ -7,6 +7,10 @@ import type { BodyRenderer } from './render-body.ts';
 /** The rendered body in the element by which tools and styles find it. */
 export const bodyElement = (html: string): string => `<div class="page-body">${html}</div>`;
 
+/** Whether layouts of the site's own have written a first heading over the body. */
+export const writesTitle = (html: string): boolean =>
+  /<h1\b/i.test(html.split('<div class="page-body">', 1)[0] ?? '');
+
 /**
  * Puts a body into layouts of the site's own, from the innermost outwards, as Jekyll does
  * (Jekyll's documentation, "Layouts"): each sees `content`, `page`, `site` and, as `layout`, its

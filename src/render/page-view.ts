@@ -83,6 +83,8 @@ export interface PageParts {
   sidebarHtml: string | undefined;
   pageEnd: PageEnd | undefined;
   endSettings: EndSettings;
+  /** Whether a layout of the site's own writes the line over the body. */
+  hasOwnTitle: boolean;
 }
 
 /** Gathers what the layout of a page shows. */
@@ -102,7 +104,7 @@ export function pageView(page: Page, site: Site, parts: PageParts): PageView {
   return {
     page: {
       title: page.title,
-      heading: page.titleInBody ? undefined : page.title,
+      heading: page.titleInBody || parts.hasOwnTitle ? undefined : page.title,
       description: data.description,
       url: page.url,
       href: relativeUrl(page.url, base),

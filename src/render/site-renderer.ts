@@ -39,7 +39,7 @@ import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
 import { liquidJekyll, liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
-import { bodyElement, wrapInLayouts } from './own-layout-renderer.ts';
+import { bodyElement, wrapInLayouts, writesTitle } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
 import { renderSass } from './render-sass.ts';
 import { createTemplates, safeHtml } from './templates.ts';
@@ -191,6 +191,7 @@ export function createRenderer(
         sidebarHtml: side && markCurrent(sidebarHtml(viewOf(side, way)), url, way),
         pageEnd: end,
         endSettings: ends,
+        hasOwnTitle: own.length > 0 && writesTitle(around),
       });
       const placed = placePictures(wrapped, pictures, {
         column: view.toc.length > 0 ? textWidth : pageWidth,
