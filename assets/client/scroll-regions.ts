@@ -1,24 +1,38 @@
 /**
  * Wide tables and code scroll inside themselves. Where they do, a keyboard has to reach them:
  * the scrolling box becomes a named region with a tab stop, and stops being one when all fits.
+ * @param parts of a page, which are numbered as one: no two regions have the same name
  */
-export function makeScrollRegions(body: HTMLElement): void {
-  const tables = [...body.querySelectorAll<HTMLTableElement>('table:not(table table)')].map(wrap);
+export function makeScrollRegions(parts: readonly HTMLElement[]): void {
+  const found = (selector: string, word: 'wordTable' | 'wordCode') =>
+    parts
+      .flatMap((part) =>
+        [...part.querySelectorAll<HTMLElement>(selector)].map((element) => ({ element, part })),
+      )
+      .map(({ element, part }, index) => ({ element, name: numbered(part.dataset[word], index) }));
   const regions = [
-    ...tables.map((element, index) => ({ element, name: numbered(body.dataset.wordTable, index) })),
-    ...[...body.querySelectorAll('pre')].map((element, index) => ({
-      element,
-      name: numbered(body.dataset.wordCode, index),
+    ...found('table:not(table table)', 'wordTable').map(({ element, name }) => ({
+      element: wrap(element),
+      name,
     })),
+    ...found('pre', 'wordCode'),
   ];
 
+  for (const { element } of regions) element.addEventListener('focusin', showWhole);
   const observer = new ResizeObserver(() => {
     for (const { element, name } of regions) mark(element, name);
   });
-  observer.observe(body);
+  for (const part of parts) observer.observe(part);
 }
 
-function wrap(table: HTMLTableElement): HTMLElement {
+/** A browser leaves a link at the edge of a box as it is when a sliver of it can be seen. */
+function showWhole({ target, currentTarget }: FocusEvent): void {
+  if (target instanceof Element && target !== currentTarget) {
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}
+
+function wrap(table: HTMLElement): HTMLElement {
   const made = table.closest<HTMLElement>('.table-responsive');
   if (made) return made;
   const region = document.createElement('div');

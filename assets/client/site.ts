@@ -13,12 +13,9 @@ showCurrentPage();
 enableSearch();
 
 const body = document.querySelector<HTMLElement>('.page-body');
-if (body) {
-  makeScrollRegions(body);
-  addHeadingAnchors(body);
-}
 const end = document.querySelector<HTMLElement>('.page-sections');
-if (end) makeScrollRegions(end);
+makeScrollRegions([body, end].filter((part) => part !== null));
+if (body) addHeadingAnchors(body);
 const citation = end?.querySelector<HTMLElement>('.end-citation');
 if (citation) {
   void import('./copy-citation.ts').then(({ completeCitation }) => completeCitation(citation));

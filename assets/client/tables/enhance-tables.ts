@@ -11,9 +11,9 @@ export function enhanceTables(part: string, selector: string): void {
   const words = wordsOf(part);
   const tables = [...document.querySelectorAll<HTMLTableElement>(selector)]
     .filter(isPlain)
-    .map((table) => {
+    .map((table, index) => {
       makeSortable(table);
-      return { table, showRow: addControls(table, new TableRows(table), words) };
+      return { table, showRow: addControls(table, new TableRows(table), words, index) };
     });
 
   const showTarget = () => {

@@ -5,11 +5,15 @@ type Words = Readonly<Record<string, string>>;
 /** Fewer rows are seen at a glance. */
 const leastToFilter = 6;
 
-/** The filter over a table and the pages under it; gives back what shows a row that an address names. */
+/**
+ * The filter over a table and the pages under it; gives back what shows a row that an address names.
+ * @param index of the table, so that two of them have controls with names of their own
+ */
 export function addControls(
   table: HTMLTableElement,
   rows: TableRows,
   words: Words,
+  index: number,
 ): (row: HTMLTableRowElement) => void {
   let shown = rows.turnTo(0);
   const top = make('div', 'table-tools');
@@ -21,7 +25,8 @@ export function addControls(
   status.role = 'status';
 
   const bottom = make('nav', 'table-pages');
-  bottom.setAttribute('aria-label', words.table_pages ?? '');
+  const number = index > 0 ? ` ${index + 1}` : '';
+  bottom.setAttribute('aria-label', `${words.table_pages}${number}`);
   const button = (word: string | undefined, press: () => Shown) => {
     const made = make('button', 'btn btn-outline-primary', word);
     made.type = 'button';
