@@ -121,6 +121,8 @@ const firstHeading = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{[#:.][^}]*
 const setextHeading = /^ {0,3}(\S.*?)[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*$/m;
 
 const htmlTitle = /^[ \t]*<h1\b[^>]*>([\s\S]*?)<\/h1>/im;
+/** What stands over a title without being seen: remarks, and marks for links. */
+const unseen = /<!--[\s\S]*?-->|<(\w+)\b[^>]*><\/\1>/g;
 const quoted = /^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1|<!--[\s\S]*?-->/gm;
 
 /**
@@ -141,7 +143,7 @@ export function titleOfBody(body: string): { title?: string; atTop: boolean } | 
   const isFirstLevel = /^ {0,3}#[ \t]/.test(found[0]) || /\n {0,3}=+/.test(found[0]);
   return {
     title: plainText(found[1]),
-    atTop: isFirstLevel && body.slice(0, found.index).trim() === '',
+    atTop: isFirstLevel && body.slice(0, found.index).replace(unseen, '').trim() === '',
   };
 }
 

@@ -54,8 +54,11 @@ export function readPages(
 
 function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings: Settings): Page {
   const data: FrontMatter = { ...inherited, ...own.data };
+  // Jekyll's layout of that name writes no title, so that pages bring it.
   const ownTitle =
-    data.title === undefined ? titleOfBody(own.source.slice(own.bodyOffset)) : undefined;
+    data.title === undefined || data.layout === 'default'
+      ? titleOfBody(own.source.slice(own.bodyOffset))
+      : undefined;
   return {
     ...own,
     data,

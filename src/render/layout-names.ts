@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { themeVersion } from '../components/theme-version.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { listFiles } from '../read/list-files.ts';
 import { nearest } from '../read/nearest.ts';
@@ -15,11 +16,14 @@ export interface ChosenLayouts {
 
 const defaultLayout = 'page';
 
-/** Names of layouts that the ELIXIR Toolkit Theme and Jekyll's own themes have, and ours for them. */
+/** Names of layouts that Jekyll's own themes have, and ours for them. */
 const oldNames: ReadonlyMap<string, string> = new Map([
   ['default', 'base'],
   ['post', 'page'],
 ]);
+
+/** In the ELIXIR Toolkit Theme, `default` has the side navigation. */
+const namesOfToolkitTheme: ReadonlyMap<string, string> = new Map([['post', 'page']]);
 
 /**
  * Chooses the layouts of each page of a site: those of its own by name, nested as they say, then
@@ -31,6 +35,8 @@ export function layoutChooser(site: Site): (page: Page) => ChosenLayouts {
     folders.flatMap((folder) => listFiles(folder)).map((file) => file.replace(/\.njk$/, '')),
   );
   const known = [...templates, ...oldNames.keys(), ...site.layouts.keys()];
+
+  const ours = themeVersion(site.settings) === undefined ? oldNames : namesOfToolkitTheme;
 
   function reported(name: string, file: string, place: { line: number; column: number }): string {
     const near = nearest(name, known);
@@ -59,7 +65,7 @@ export function layoutChooser(site: Site): (page: Page) => ChosenLayouts {
         name = next.parent;
         continue;
       }
-      const template = oldNames.get(name) ?? name;
+      const template = ours.get(name) ?? name;
       if (templates.has(template)) return { own, template: `layouts/${template}.njk` };
       const inner = own.at(-1);
       name = inner

@@ -4,6 +4,8 @@ import { titleOfBody, titleOfFile } from '../../src/read/read-page.ts';
 it.each([
   ['# One\n\nText', { title: 'One', atTop: true }],
   ['Text\n\n## *Two* `x`\n', { title: 'Two x', atTop: false }],
+  ['<!--\n  Licence\n-->\n\n<div id="a"></div>\n\n# One\n', { title: 'One', atTop: true }],
+  ['<div>Seen</div>\n\n# One\n', { title: 'One', atTop: false }],
   ['One\n===\n', { title: 'One', atTop: true }],
   [
     '<div>\n  <h1 class="a">The <b>kit</b> &amp; (K)</h1>\n</div>\n',
