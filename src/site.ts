@@ -153,6 +153,15 @@ export const settingsSchema = z.strictObject({
   allowed_hosts: allowedHostsSchema
     .default({})
     .describe('Other hosts that pages may use, beside those of their pictures and videos.'),
+  external_links: z
+    .strictObject({
+      skip: z
+        .array(z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, 'must be a host such as example.org'))
+        .default([])
+        .describe('Hosts that npm run check:links does not ask, with their subdomains.'),
+    })
+    .default({ skip: [] })
+    .describe('How links to other sites are checked.'),
   history: z
     .strictObject({
       updated: flag.default(true).describe('Whether pages say when they were last changed.'),

@@ -16,6 +16,8 @@ export const siteCommands: Readonly<Record<string, string>> = {
   rename: 'scripts/rename.ts',
   schemas: 'scripts/schemas.ts',
   check: 'scripts/check.ts',
+  'check-links': 'scripts/check-links.ts',
+  'check-unused': 'scripts/check-unused.ts',
   migrate: 'scripts/migrate.ts',
   compare: 'scripts/compare.ts',
   prose: 'scripts/prose.ts',
