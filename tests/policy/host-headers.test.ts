@@ -33,7 +33,7 @@ it('the file for hosts has every header, under the base', () => {
 });
 
 it('what is documented for nginx and Apache is what is sent', () => {
-  const page = readFileSync(join(root, 'content/contribute/maintain.md'), 'utf8');
+  const page = readFileSync(join(root, 'content/contribute/deploying.md'), 'utf8');
   for (const [name, value] of Object.entries(headersOfAll)) {
     for (const start of [`add_header ${name} `, `Header always set ${name} `]) {
       const line = page.split('\n').find((one) => one.trim().startsWith(start)) ?? '';

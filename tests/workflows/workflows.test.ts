@@ -64,3 +64,16 @@ it('a pull request reaches no secret and may write nothing', () => {
   expect(text).toContain('on: pull_request\n');
   expect(text).not.toMatch(/pull_request_target|secrets\.|github\.token|: write/);
 });
+
+it('what is documented for GitLab is YAML, and runs commands that the README names', () => {
+  const page = readFileSync(join(root, 'content/contribute/deploying.md'), 'utf8');
+  const [, yaml = ''] = /```yaml\n(image:[\s\S]*?)```/.exec(page) ?? [];
+  const { image, variables, cache, ...jobs } = z.record(z.string(), z.unknown()).parse(parse(yaml));
+  expect([image, variables, cache].every(Boolean)).toBe(true);
+  const scripts = z.record(z.string(), z.object({ script: z.array(z.string()) })).parse(jobs);
+  const commands = Object.values(scripts).flatMap(({ script }) =>
+    script.join('\n').match(/npm (?:ci|run [\w:-]+)/g),
+  );
+  expect(commands).toHaveLength(8);
+  expect(commands.filter((command) => !readme.includes(command ?? ''))).toEqual([]);
+});
