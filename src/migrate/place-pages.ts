@@ -5,7 +5,7 @@ import { directoryData, stemOf } from './directory-data.ts';
 import { documentValues } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
-import { homeWithoutTheme } from './home-page.ts';
+import { scriptBehindBody, translateHome } from './home-page.ts';
 import { htmlFindings } from './html-findings.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllPage, JekyllSource } from './jekyll-source.ts';
@@ -88,12 +88,16 @@ function placePage(
   }
   if (comparableUrl(url) === '/') plan.hasHome = true;
   const isHtml = output.endsWith('.html');
-  if (isHtml) plan.findings.push(...pageFindings(file, page.text, page.bodyOffset));
   const isDocument = /^\s*<(?:!doctype|html)\b/i.test(body);
   const missing = missingIn(body);
-  if (comparableUrl(url) === '/' && missing.length > 0) {
-    const text = page.text.slice(0, page.bodyOffset) + homeWithoutTheme(body, missing);
+  const isTranslated = comparableUrl(url) === '/' && missing.length > 0;
+  if (isHtml && !isTranslated) {
+    plan.findings.push(...pageFindings(file, page.text, page.bodyOffset));
+  }
+  if (isTranslated) {
+    const text = translateHome(page.text.slice(0, page.bodyOffset), body, missing);
     plan.files.set(file, { text });
+    plan.findings.push(...htmlFindings(file, text.replace(/^---[\s\S]*?\n---/, blank)));
     plan.translated.push(`${page.path}: ${file}, without the old theme's parts`);
     const inPage = page.text.slice(0, page.bodyOffset + (missing[0]?.offset ?? 0));
     plan.findings.push({
@@ -103,6 +107,16 @@ function placePage(
       advice:
         'Its text and links are in the new page, under our home layout. See whether it still says what it should; hero and cards can be set in its front matter.',
     });
+    const script = scriptBehindBody(page.text);
+    if (script !== undefined) {
+      plan.findings.push({
+        file,
+        line: 1,
+        message: `A script behind the body of the old home page was left out: line ${script} of ${page.path}`,
+        advice:
+          'If it is still wanted, put it into a file of assets/ and load that at the end of the page.',
+      });
+    }
   } else if (
     isHtml &&
     !isDocument &&
@@ -119,9 +133,11 @@ function placePage(
 }
 
 function pageFindings(file: string, text: string, bodyOffset: number): Finding[] {
-  const front = text.slice(0, bodyOffset).replace(/[^\n]/g, ' ');
-  return htmlFindings(file, front + text.slice(bodyOffset));
+  return htmlFindings(file, blank(text.slice(0, bodyOffset)) + text.slice(bodyOffset));
 }
+
+/** As many lines, with nothing on them. */
+const blank = (lines: string) => lines.replace(/[^\n]/g, ' ');
 
 /** Defaults, as data files beside the pages. */
 export function placeDefaults(

@@ -54,9 +54,10 @@ export function readPages(
 
 function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings: Settings): Page {
   const data: FrontMatter = { ...inherited, ...own.data };
-  // Jekyll's layout of that name writes no title, so that pages bring it.
+  // The old themes' layouts of these names write no title, so that pages bring it.
+  const bringsTitle = data.layout === 'default' || (data.layout === 'home' && !data.hero);
   const ownTitle =
-    data.title === undefined || data.layout === 'default'
+    data.title === undefined || bringsTitle
       ? titleOfBody(own.source.slice(own.bodyOffset))
       : undefined;
   return {

@@ -17,7 +17,8 @@ const open = browserPages();
 
 /** What a reader sees, in order, of the page's words of its own, its titles and its end. */
 const looks: [path: string, shows: string[]][] = [
-  ['', ['Leaves are falling.', 'Welcome to the wood']],
+  ['', ['Leaves are falling.', 'Welcome to the wood', 'Oak, elm']],
+  ['yew', ['Leaves are falling.', 'Yew', 'Dark.']],
   [
     'oak',
     ['Oak', 'In short.', 'Mark this tree', 'Bark', 'Rough.', 'Cite “Oak”.', 'Related pages', 'Elm'],
@@ -61,7 +62,8 @@ describe("layouts made of the old theme's parts", () => {
     ['_old/_layouts/frame.html:1', 'wrote in its <head>'],
     ['_old/_layouts/home.html:3', 'alone: head.html, topnav.html, footer.html'],
     ['_includes/footer.html:1', 'nothing calls it'],
-    ['content/index.md:7', 'search box'],
+    ['content/index.html:9', 'search box'],
+    ['content/index.html:1', 'left out: line 20 of index.html'],
   ])('are told in the report: %s, %s', (place, what) => {
     const lines = report.split('\n').filter((line) => line.startsWith(`- \`${place}\` `));
     expect(lines.filter((line) => line.replaceAll('&lt;', '<').includes(what))).toHaveLength(1);
