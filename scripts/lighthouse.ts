@@ -52,7 +52,7 @@ await run(async () => {
       readFileSync(join(themeDir, 'node_modules/lighthouse/package.json'), 'utf8'),
     ) as { version: string };
     write(
-      `Lighthouse ${version}, mobile, Chromium ${browser.version()}, ${cpus().length} cores with a load of ${load.map((one) => one.toFixed(1)).join(' to ')}. The median of ${runs} runs, and their range where they differ.\n\n${lighthouseTable(found)}`,
+      `Lighthouse ${version}, mobile, Chromium ${browser.version()}, ${cpus().length} cores with a load of ${load.map((one) => one.toFixed(1)).join(' to ')}. ${runs === 1 ? 'One run each.' : `The median of ${runs} runs, and their range where they differ.`}\n\n${lighthouseTable(found)}`,
     );
     return 0;
   } finally {
