@@ -2,6 +2,7 @@ import { addHeadingAnchors } from './heading-anchors.ts';
 import { enhanceMenus } from './menus.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
 import { enableSearch } from './search/open-search.ts';
+import { searchStyles } from './search/search-styles.ts';
 import { showCurrentPage } from './sidebar.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { enhanceToc } from './toc.ts';
@@ -23,11 +24,13 @@ if (citation) {
 
 const searchPage = document.querySelector<HTMLElement>('main .search-view');
 if (searchPage) {
+  void searchStyles();
   void import('./search/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
 }
 if (body?.querySelector('.tile-filter, [data-events], .fold-handle, .tool')) {
   void import('./components/enhance.ts').then(({ enhanceComponents }) => enhanceComponents(body));
 }
 if (/[?&]highlight=/.test(location.search)) {
+  void searchStyles();
   void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress(body));
 }

@@ -8,10 +8,10 @@ export function enhanceToc(): void {
   toc.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement) fold(false);
   });
-  markSectionInView([...toc.querySelectorAll<HTMLAnchorElement>('a')]);
+  markSectionInView(toc, [...toc.querySelectorAll<HTMLAnchorElement>('a')]);
 }
 
-function markSectionInView(links: HTMLAnchorElement[]): void {
+function markSectionInView(toc: HTMLElement, links: HTMLAnchorElement[]): void {
   const sections = links.flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return heading ? [{ link, heading }] : [];
@@ -25,9 +25,15 @@ function markSectionInView(links: HTMLAnchorElement[]): void {
       if (link === current?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
+    // Contents that are longer than the window follow. Not by the link: that would move the page, too.
+    const place = current?.link.getBoundingClientRect();
+    const box = toc.getBoundingClientRect();
+    if (place && (place.top < box.top || place.bottom > box.bottom))
+      toc.scrollTop += place.top - box.top - toc.clientHeight / 2;
   };
 
-  // Told only when a heading crosses that line, not at each step of scrolling.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -67% 0px' });
+  // Told only when a heading crosses that line, not at each step of scrolling; by a jump over many, too,
+  // as what is above the window counts.
+  const observer = new IntersectionObserver(mark, { rootMargin: '999999px 0px -67% 0px' });
   for (const { heading } of sections) observer.observe(heading);
 }

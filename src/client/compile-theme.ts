@@ -117,7 +117,7 @@ function packagesOf(themeDir: string): string {
 
 /** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
 function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
-  for (const name of ['bootstrap', '@popperjs/core', 'tablesort', 'sass-embedded', 'esbuild']) {
+  for (const name of ['bootstrap', '@popperjs/core', 'sass-embedded', 'esbuild']) {
     const file = join(packages, name, 'package.json');
     // A site has no packages for scripts, which come to it prepared.
     if (existsSync(file)) yield readFileSync(file, 'utf8');

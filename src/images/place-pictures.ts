@@ -25,6 +25,9 @@ const kinds: Readonly<Record<string, 'waiting' | 'picture' | 'clickable'>> = {
   summary: 'clickable',
 };
 
+/** Greatest height in pixels of a drawing that says nothing of its own: a heading and a line stay in sight. */
+const drawingHeight = 576;
+
 /** Narrower pictures are signs: nothing in them becomes clearer when they are opened. */
 const leastOpened = 160;
 
@@ -97,7 +100,11 @@ function placeOne(
   const isOwn = isApart || given.has('srcset');
   const added = new Map<string, string>();
   if (picture && !isApart)
-    for (const [name, value] of sizeOf(picture, given)) added.set(name, value);
+    for (const [name, value] of sizeOf(
+      isBody && isDrawing(src) ? lowered(picture) : picture,
+      given,
+    ))
+      added.set(name, value);
   if (isBody && !given.has('loading')) {
     added.set('loading', isFirst ? 'eager' : 'lazy');
     if (isFirst && !given.has('fetchpriority')) added.set('fetchpriority', 'high');
@@ -112,6 +119,17 @@ function placeOne(
   if (isOpened) added.set('data-whole', `${picture.width}x${picture.height}`);
   const tag = withAttributes(hint ? written.replace(hint[0], '') : written, added);
   return isOwn ? tag : pictureElement(tag, picture?.versions ?? [], shown);
+}
+
+const isDrawing = (src: string) => /\.svg(?:[?#]|$)/i.test(src);
+
+/**
+ * A drawing has no pixels of its own: one that is nearly as high as wide, or higher, is shown only as
+ * large as it is read at ease. The column limits those that are wide.
+ */
+function lowered({ width, height }: { width: number; height: number }) {
+  const scale = height > width * 0.75 ? Math.min(1, drawingHeight / height) : 1;
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 /** Both sides, so that nothing moves when the picture comes; the one that is missing follows the other. */

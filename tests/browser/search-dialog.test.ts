@@ -149,6 +149,34 @@ describe('the search dialog', () => {
     expect(asked.filter((url) => !url.startsWith(site.at('')))).toEqual([]);
   });
 
+  it('keeps what is typed while its styles are on their way, and opens with them', async () => {
+    const page = await open();
+    let deliver: (() => void) | undefined;
+    const delivered = new Promise<void>((resolve) => (deliver = resolve));
+    await page.route('**/search.*.css', async (route) => {
+      await delivered;
+      await route.continue();
+    });
+    await page.goto(site.at('contact'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('cons');
+    expect(await page.locator(isOpen).count()).toBe(0);
+    deliver?.();
+    await page.locator(isOpen).waitFor();
+    await page.keyboard.type('ent');
+    const parts = dialogParts(page);
+    await parts.titles.first().waitFor();
+    expect(await parts.field.inputValue()).toBe('consent');
+  });
+
+  it('opens without its styles when they cannot be had', async () => {
+    const page = await open();
+    await page.route('**/search.*.css', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.at('contact'));
+    await page.keyboard.press('/');
+    await ask(dialogParts(page), 'consent');
+  });
+
   it.each(['Control+k', 'Meta+k', '/'])('opens with %s', async (keys) => {
     const page = await open();
     await page.goto(site.at('contact'));

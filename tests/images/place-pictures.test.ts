@@ -30,6 +30,7 @@ const files: Files = {
   'assets/moves.gif': gif,
   'assets/sized.svg': svg('width="30" height="20"'),
   'assets/box.svg': svg('viewBox="0 0 30 20"'),
+  'assets/tall.svg': svg('viewBox="0 0 720 800" width="720" height="800"'),
   'assets/broken.jpg': Buffer.from('no picture'),
   'assets/words.svg': 'no drawing',
 };
@@ -166,6 +167,16 @@ describe('a picture of a page', () => {
       'that is a drawing without a size fills its place, as before',
       '<img src="/sub/assets/box.svg">',
       '<img src="/sub/assets/box.svg" width="1056" height="704">',
+    ],
+    [
+      'that is a tall drawing leaves room for words in a window',
+      '<img src="/sub/assets/tall.svg">',
+      '<img src="/sub/assets/tall.svg" width="518" height="576">',
+    ],
+    [
+      'that is a tall drawing is as large as its author says',
+      '<img src="/sub/assets/tall.svg" width="700">',
+      '<img src="/sub/assets/tall.svg" width="700" height="778">',
     ],
     [
       'of which only a part is shown has no size',

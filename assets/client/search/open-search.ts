@@ -1,4 +1,6 @@
+import { searchStyles } from './search-styles.ts';
 import { slashSetting } from './slash-setting.ts';
+import { typedMeanwhile } from './typed-meanwhile.ts';
 
 /**
  * Opens the search dialog: by its button, by Ctrl-K or ⌘K, and by `/`. This is all of search that
@@ -8,15 +10,33 @@ export function enableSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   if (!dialog) return;
 
+  const input = dialog.querySelector<HTMLInputElement>('.search-input');
+  let isReady = false;
+  let isOpening = false;
+
   const open = () => {
-    if (!dialog.open) dialog.showModal();
-    const input = dialog.querySelector<HTMLInputElement>('.search-input');
-    input?.focus();
-    input?.select();
+    if (isReady) return show();
+    if (isOpening) return;
+    isOpening = true;
+    void openStyled(typedMeanwhile());
     import('./search-dialog.ts').then(
       ({ startDialog }) => startDialog(dialog, slashSetting),
       () => dialog.querySelector('.search-view')?.setAttribute('data-state', 'missing'),
     );
+  };
+
+  const openStyled = async (typed: () => string) => {
+    await searchStyles();
+    isReady = true;
+    show(typed());
+  };
+
+  const show = (text = '') => {
+    if (!dialog.open) dialog.showModal();
+    input?.focus();
+    if (!input || text === '') return input?.select();
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
   const button = document.querySelector('[data-search-open]');
