@@ -17,29 +17,19 @@ const themeFiles = (extension: string) =>
     .map((name) => ({ name, content: readFileSync(join(themeFolder, name), 'utf8') }));
 
 describe('every page', () => {
-  it.each(site.pages)('$file fits each width', async ({ address }) => {
+  it.each(site.pages)('$file has a body that fits, and its contents', async (one) => {
     const page = await open();
-    await page.goto(address);
+    await page.goto(one.address);
+    expect(await page.locator('h1').count(), 'h1 on the page').toBe(1);
+    expect(await inSource(page, one.html)).toEqual({ bodies: 1, headings: 1, inline: [] });
+    const { listed, sections } = await contents(page);
+    expect(listed).toEqual(sections);
     const tooWide: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       tooWide.push(...(await whatSticksOut(page)).map((line) => `${width} px: ${line}`));
     }
     expect(tooWide).toEqual([]);
-  });
-
-  it.each(site.pages)('$file lists its sections by their names', async ({ address }) => {
-    const page = await open();
-    await page.goto(address);
-    const { listed, sections } = await contents(page);
-    expect(listed).toEqual(sections);
-  });
-
-  it.each(site.pages)('$file has one body, one h1, nothing inline', async ({ address, html }) => {
-    const page = await open();
-    await page.goto(address);
-    expect(await page.locator('h1').count(), 'h1 on the page').toBe(1);
-    expect(await inSource(page, html)).toEqual({ bodies: 1, headings: 1, inline: [] });
   });
 });
 

@@ -66,24 +66,32 @@ const loaded = () => {
 
 describe(`none of ${payloads.length} payloads runs`, () => {
   it('though every text field of every schema holds each of them', () => {
-    const refused = problems.filter(({ check }) => /^(?:data|front-matter)$/.test(check));
+    // That a payload is no date is told, and the payload is shown all the same.
+    const refused = problems.filter(
+      ({ check, message }) =>
+        /^(?:data|front-matter)$/.test(check) && !message.endsWith('is no date'),
+    );
     expect(refused.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
     expect(payloads.length).toBeGreaterThanOrEqual(40);
     expect(site.pages.length).toBeGreaterThan(3 * payloads.length);
   });
 
-  it.each(['page', 'home', 'other'])('on the pages of the kind "%s"', async (kind) => {
-    const { page, seen } = await guarded();
-    const pages = site.pages.filter(
-      (one) => (/^(page|home)-/.exec(one.file)?.[1] ?? 'other') === kind,
-    );
-    expect(pages.length).toBeGreaterThanOrEqual(20);
-    for (const { file, address } of pages) {
-      await page.goto(address);
-      expect(await page.evaluate(loaded), file).toEqual([]);
-      expect(seen, file).toEqual([]);
-    }
-  });
+  it.each(['page', 'home', 'other'])(
+    'on the pages of the kind "%s"',
+    async (kind) => {
+      const { page, seen } = await guarded();
+      const pages = site.pages.filter(
+        (one) => (/^(page|home)-/.exec(one.file)?.[1] ?? 'other') === kind,
+      );
+      expect(pages.length).toBeGreaterThanOrEqual(20);
+      for (const { file, address } of pages) {
+        await page.goto(address);
+        expect(await page.evaluate(loaded), file).toEqual([]);
+        expect(seen, file).toEqual([]);
+      }
+    },
+    240_000,
+  );
 
   it('when everything that opens is opened', async () => {
     const { page, seen } = await guarded();
