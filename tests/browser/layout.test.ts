@@ -99,3 +99,14 @@ function inSource(page: Page, html: string) {
     };
   }, html);
 }
+
+it('contents mark the section in view after a jump over many, and follow it in a low window', async () => {
+  const page = await open({ viewport: { width: 1280, height: 500 } });
+  await page.goto(site.at('markdown-guide'));
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  const current = page.locator('.toc [aria-current=location]');
+  await current.waitFor();
+  const [link, box] = [await current.boundingBox(), await page.locator('.toc').boundingBox()];
+  expect(link!.y).toBeGreaterThanOrEqual(box!.y);
+  expect(link!.y + link!.height).toBeLessThanOrEqual(box!.y + box!.height);
+});
