@@ -25,7 +25,8 @@ const common: BuildOptions = {
 };
 
 /** Stands before what holds code of others; their licence, MIT, wants it. */
-const notice = '/*! With Bootstrap (The Bootstrap Authors), Popper (Federico Zivolo); MIT */\n';
+const notice =
+  '/*! With Bootstrap (The Bootstrap Authors), Popper (Federico Zivolo), tablesort (Tristen Brown); MIT */\n';
 
 /**
  * Bundles the browser's TypeScript.

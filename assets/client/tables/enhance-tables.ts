@@ -1,4 +1,5 @@
 import { wordsOf } from '../words-of.ts';
+import { makeSortable } from './sort-table.ts';
 import { addControls } from './table-controls.ts';
 import { TableRows } from './table-rows.ts';
 
@@ -10,10 +11,10 @@ export function enhanceTables(part: string, selector: string): void {
   const words = wordsOf(part);
   const tables = [...document.querySelectorAll<HTMLTableElement>(selector)]
     .filter(isPlain)
-    .map((table, index) => ({
-      table,
-      showRow: addControls(table, new TableRows(table), words, index),
-    }));
+    .map((table, index) => {
+      makeSortable(table);
+      return { table, showRow: addControls(table, new TableRows(table), words, index) };
+    });
 
   const showTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,41 +1,38 @@
-// Names as the language orders them, numbers by their size.
-const { compare } = new Intl.Collator(document.documentElement.lang || undefined, {
-  numeric: true,
-});
-
 /**
  * A button in each header sorts by its column; `aria-sort` tells how. A header with a link stays as it
- * is. Rows are moved, not made; of those that are equal the order stays.
- * @param onSorted told each time when the rows have moved
+ * is. What sorts comes with the first sign that somebody wants to.
  */
-export function makeSortable(table: HTMLTableElement, onSorted: () => void): void {
-  const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
-  for (const header of headers) {
-    if (header.textContent.trim() === '' || header.querySelector('a, button, input')) continue;
+export function makeSortable(table: HTMLTableElement): void {
+  const head = table.tHead;
+  for (const header of head?.rows[0]?.cells ?? []) {
+    if (header.textContent.trim() === '' || header.querySelector('a, button, input')) {
+      header.dataset.sortMethod = 'none';
+      continue;
+    }
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'table-sort';
     button.append(...header.childNodes);
     header.append(button);
-    // The whole header takes the pointer; the button brings the keyboard.
-    header.addEventListener('click', () => {
-      const order = header.ariaSort === 'ascending' ? 'descending' : 'ascending';
-      for (const other of headers) other.removeAttribute('aria-sort');
-      header.setAttribute('aria-sort', order);
-      sortRows(table, header.cellIndex, order === 'ascending' ? 1 : -1);
-      onSorted();
-    });
   }
+  if (head) bringSorting(head, table);
 }
 
-function sortRows({ tBodies }: HTMLTableElement, column: number, direction: 1 | -1): void {
-  for (const body of tBodies) {
-    const rows = [...body.rows].map((row) => ({ row, text: textOf(row.cells[column]) }));
-    rows.sort((a, b) => direction * compare(a.text, b.text));
-    body.append(...rows.map(({ row }) => row));
-  }
+function bringSorting(head: HTMLTableSectionElement, table: HTMLTableElement): void {
+  let ready: Promise<void> | undefined;
+  const load = async () => {
+    const { sortByLibrary } = await import('./sort-by-library.ts');
+    head.removeEventListener('click', sortLater, { capture: true });
+    sortByLibrary(table);
+  };
+  const bring = () => (ready ??= load());
+  const sortLater = async (event: Event) => {
+    const target = event.target as HTMLElement;
+    event.stopPropagation();
+    await bring();
+    target.click();
+  };
+  head.addEventListener('click', sortLater, { capture: true });
+  head.addEventListener('pointerover', bring, { once: true });
+  head.addEventListener('focusin', bring, { once: true });
 }
-
-/** What a cell is sorted by; an author's `data-sort` says it where the text does not. */
-const textOf = (cell: HTMLTableCellElement | undefined) =>
-  cell?.dataset.sort || cell?.textContent.trim() || '';

@@ -1,4 +1,3 @@
-import { makeSortable } from './sort-table.ts';
 import { rowsPerPage, type Shown, type TableRows } from './table-rows.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -7,8 +6,7 @@ type Words = Readonly<Record<string, string>>;
 const leastToFilter = 6;
 
 /**
- * Buttons in the head, the filter over a table and the pages under it; gives back what shows a row
- * that an address names.
+ * The filter over a table and the pages under it; gives back what shows a row that an address names.
  * @param index of the table, so that two of them have controls with names of their own
  */
 export function addControls(
@@ -72,7 +70,7 @@ export function addControls(
     box.after(bottom);
   }
   field.addEventListener('input', () => show(rows.filter(field.value)));
-  makeSortable(table, () => show(rows.turnTo(0)));
+  table.addEventListener('afterSort', () => show(rows.turnTo(0)));
   // A browser that goes back keeps what was typed.
   show(field.value ? rows.filter(field.value) : shown);
 
