@@ -119,7 +119,9 @@ describe('the development server', () => {
         ),
       );
       const linked = [
-        ...readFileSync(join(out, 'index.html'), 'utf8').matchAll(/\/sub\/([^"]+\.css)"/g),
+        ...readFileSync(join(out, 'index.html'), 'utf8').matchAll(
+          /rel="stylesheet" href="\/sub\/([^"]+)"/g,
+        ),
       ];
       expect(linked).toHaveLength(all.length);
       const kept = linked.map(([, path = '']) => readFileSync(join(out, path), 'utf8'));
