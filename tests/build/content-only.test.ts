@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../src/read/list-files.ts';
 import { buildCleanly } from '../support/build-cleanly.ts';
-import { root } from '../support/run.ts';
+import { build, root, type Finished } from '../support/run.ts';
 import { sharedFolder, text, writeFiles } from '../support/write-site.ts';
 
 /** Every text of the default site's data that is long enough to be its own. */
@@ -92,6 +92,7 @@ describe('a site of a few folders without any data', () => {
   const out = join(site, '_site');
   const page = (name: string) => readFileSync(join(out, `${name}.html`), 'utf8');
 
+  let told: Finished;
   beforeAll(async () => {
     writeFiles(site, {
       'content/index.md': text('# A *small* site', '', 'See [B](b).'),
@@ -100,7 +101,12 @@ describe('a site of a few folders without any data', () => {
       'content/guide/a.md': text('---', 'title: First page', '---', '', 'Text.'),
       'content/how-to/install_it.md': text('No heading.'),
     });
-    await buildCleanly(site, out, '--base', '/x/');
+    told = await build(site, out, '--base', '/x/');
+  });
+
+  it('is built, and told that a title by the name of a file is not a written one', () => {
+    expect(told.code).toBe(0);
+    expect(told.stderr.match(/\[[\w-]+\]$/gm)).toEqual(['[missing-title]']);
   });
 
   it('takes titles from front matter, headings and names of files', () => {
