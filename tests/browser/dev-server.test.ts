@@ -40,6 +40,8 @@ describe('a page of the development server follows each kind of change without a
     const { page, change, write } = await open();
     write('content/a/a-1.md', `---\ntitle: Long\n---\n\n${'A paragraph.\n\n'.repeat(200)}`);
     await page.getByRole('heading', { name: 'Long', level: 1 }).waitFor();
+    // Until it is loaded, a page returns to where it was before.
+    await page.waitForLoadState('load');
     await page.evaluate(() => scrollTo(0, 1500));
     change('content/a/a-1.md', 'A paragraph.', 'A new beginning.');
     await page.getByText('A new beginning.').waitFor();
