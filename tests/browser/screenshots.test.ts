@@ -27,6 +27,8 @@ describe.each(['light', 'dark'] as const)('screenshots in %s', (colorScheme) => 
     });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
+      // Chromium cannot take a picture while it is still painting the new size.
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
       const file = `${name}-${width}-${colorScheme}.png`;
       const picture = await page.screenshot({ path: join(folder, file), fullPage: true });
       expect(picture.length, `bytes of ${file}`).toBeGreaterThan(8_000);
