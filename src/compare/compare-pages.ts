@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { placeOf, type BuiltSite } from './built-site.ts';
 import { compareEmbeds } from './compare-embeds.ts';
 import { compareHeadings } from './compare-headings.ts';
@@ -74,6 +75,7 @@ function headFacts(before: PageItems, after: PageItems): Differences {
 /** Whether a link to an id arrives, wherever on the page it stands. */
 function hasId(html: string, { items }: PageItems, id: string): boolean {
   if (items.some((item) => item.kind === 'id' && item.id === id)) return true;
-  const plain = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`\\s(?:[iI][dD]|[nN][aA][mM][eE])\\s*=\\s*["']?${plain}["'\\s>/]`).test(html);
+  return new RegExp(
+    `\\s(?:[iI][dD]|[nN][aA][mM][eE])\\s*=\\s*["']?${escapePattern(id)}["'\\s>/]`,
+  ).test(html);
 }

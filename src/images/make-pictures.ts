@@ -71,11 +71,12 @@ async function makeVersions(
   let least = Infinity;
   const widestFirst = versions.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0));
   const widest = widestFirst.find((version) => isMissing(version, index))?.width ?? 0;
+  let read: Buffer | undefined;
   let encoder: Promise<WebpEncoder> | undefined;
   for (const version of widestFirst) {
     const { made, source, width, quality } = version;
     if (isMissing(version, index)) {
-      const original = readFileSync(source);
+      const original = (read ??= readFileSync(source));
       // A machine that cannot do it at all says nothing about the picture.
       if (width !== undefined) await loadSharp();
       const content = await contentOrReason(async () =>

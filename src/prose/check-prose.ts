@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { checkDataFile, readDataFiles } from '../read/read-data.ts';
+import { checkDataFile } from '../read/read-data.ts';
 import { readSite } from '../read/read-site.ts';
-import { plainReader } from '../read/source-reader.ts';
 import { lintProse } from './lint-prose.ts';
 import { proseSchema } from './prose-settings.ts';
 
@@ -13,9 +12,10 @@ export function checkProse(siteDir: string, themeDir: string): Problem[] {
   const problems: Problem[] = [];
   const ofTheSite: Problem[] = [];
   const report = (problem: Problem) => void ofTheSite.push(problem);
-  const file = readDataFiles(siteDir, plainReader, report).get('prose');
+  const site = readSite({ siteDir, themeDir }, report);
+  const file = site.dataFiles.get('prose');
   const settings = checkDataFile(file, proseSchema, (problem) => void problems.push(problem)) ?? {};
-  for (const page of readSite({ siteDir, themeDir }, report).pages) {
+  for (const page of site.pages) {
     if (!page.isMarkdown || !page.published) continue;
     const source = page.source.slice(page.bodyOffset);
     const firstLine = page.source.slice(0, page.bodyOffset).split('\n').length;

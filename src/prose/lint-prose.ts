@@ -1,4 +1,5 @@
 import type { CheckName } from '../checks/catalogue.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import type { Problem } from '../problem.ts';
 import { meanLength, readingGrade, sentencesOf } from './measure-prose.ts';
 import { proseOf } from './prose-of.ts';
@@ -55,18 +56,20 @@ export function lintProse(page: ProsePage, settings: ProseSettings): Problem[] {
       );
     }
   }
+  // A word in quotation marks is spoken of, or a name.
+  const own = passages.map(({ line, text }) => ({ line, text: text.replace(quoted, '') }));
   for (const [wrong, right] of Object.entries(settings.words ?? {})) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(wrong)}(?![\\p{L}\\p{N}])`, 'iu');
-    for (const { line, text } of passages) {
-      // A word in quotation marks is spoken of, or a name.
-      const found = pattern.exec(text.replace(quoted, ''))?.[0];
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${escapePattern(wrong)}(?![\\p{L}\\p{N}])`,
+      'iu',
+    );
+    for (const { line, text } of own) {
+      const found = pattern.exec(text)?.[0];
       if (!found) continue;
       tell('word-choice', line + firstLine - 1, `"${found}" is written`, `Write "${right}".`);
     }
   }
   return problems;
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const quoted = /["“”‘][^"“”’]{1,80}["“”’]/g;
