@@ -1,3 +1,4 @@
+import { group } from '../group.ts';
 import type { Page } from '../page.ts';
 import { frontMatterProblem } from '../page-end/front-matter-problem.ts';
 import type { Problem } from '../problem.ts';
@@ -8,12 +9,9 @@ import { nearest } from '../read/nearest.ts';
  * leave the page out.
  */
 export function checkTypes(pages: readonly Page[]): Problem[] {
-  const holders = new Map<string, Page[]>();
-  for (const page of pages) {
-    const { type } = page.data;
-    if (type === undefined || !page.published) continue;
-    holders.set(type, [...(holders.get(type) ?? []), page]);
-  }
+  const holders = group(pages, ({ data, published }) =>
+    data.type === undefined || !published ? [] : [data.type],
+  );
   const common = [...holders].flatMap(([type, { length }]) => (length > 1 ? [type] : []));
   return [...holders].flatMap(([type, [page, ...others]]) => {
     const near = page && others.length === 0 ? nearest(type, common) : undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { group } from '../group.ts';
 import { defineComponent } from './component.ts';
 
 /** All terms of `_data/glossary.yml`, by their first letter, each with an anchor of its own. */
@@ -8,11 +9,7 @@ export const glossary = defineComponent({
   isInline: () => false,
   view(_, { site, word, markdown, fault }) {
     const { sorted, byId } = site.glossary;
-    const letters = new Map<string, typeof sorted>();
-    for (const found of sorted) {
-      const letter = letterOf(found.term);
-      letters.set(letter, [...(letters.get(letter) ?? []), found]);
-    }
+    const letters = group(sorted, ({ term }) => [letterOf(term)]);
     return {
       letters: [...letters].map(([letter, terms]) => ({
         letter,

@@ -1,5 +1,6 @@
 import { nationalResourcesFrom, type NationalResource, type Tool } from '../data/tools.ts';
 import type { Page } from '../page.ts';
+import { group } from '../group.ts';
 import { once } from '../once.ts';
 
 /** The tools of a site, each found by a look-up. */
@@ -104,16 +105,4 @@ function taggedPages(pages: readonly Page[]): Map<string, string[]> {
     }
   }
   return new Map([...found].map(([id, ids]) => [id, [...ids]]));
-}
-
-function group<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const members = groups.get(key);
-      if (members) members.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

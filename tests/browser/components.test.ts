@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../support/run.ts';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
+import { overflow, violations } from './axe-violations.ts';
 import { browserPages } from './browser-pages.ts';
 
 const site = await serveSite({
@@ -155,45 +154,21 @@ describe('people in a row', () => {
   });
 });
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-};
-
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing in an open card', async () => {
     const page = await open({ colorScheme, bypassCSP: true });
     await page.goto(site.at('oak'));
     await page.getByRole('button', { name: 'Saw', exact: true }).click();
-    await page.evaluate(axe);
     expect(await violations(page)).toEqual([]);
   });
 
   it.each(site.pages)('axe finds nothing on $file, and nothing sticks out', async ({ address }) => {
     const page = await open({ colorScheme, bypassCSP: true });
     await page.goto(address);
-    await page.evaluate(axe);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `at ${width} px`).toBe(0);
+      expect(await overflow(page), `at ${width} px`).toBe(0);
       expect(await violations(page), `at ${width} px`).toEqual([]);
     }
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate(
-    (runOptions) =>
-      (globalThis as unknown as { axe: { run: (o: unknown) => Promise<AxeResults> } }).axe.run(
-        runOptions,
-      ),
-    options as object,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')}  ${html.slice(0, 120)}`),
-  );
-}
