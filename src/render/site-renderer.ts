@@ -237,9 +237,7 @@ const pageWidth = 66;
 
 /** Layouts that are not of a page with a text and what belongs to it. */
 const withoutEnd: ReadonlySet<string> = new Set(
-  ['base', 'default', 'home', 'not-found', 'search', 'site-map'].map(
-    (name) => `layouts/${name}.njk`,
-  ),
+  ['base', 'default', 'not-found', 'search', 'site-map'].map((name) => `layouts/${name}.njk`),
 );
 
 /** What is set of some options; the parser has defaults of its own for the others. */
