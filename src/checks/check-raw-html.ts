@@ -1,4 +1,5 @@
 import { harmAcceptance, harmCheck, harmMessage } from '../harm/accepted-harm.ts';
+import { fileHarms } from '../harm/file-harm.ts';
 import { tellings, type HarmKind } from '../harm/harm-kinds.ts';
 import type { Harm } from '../harm/harm.ts';
 import { templateHarms } from '../harm/template-harm.ts';
@@ -10,8 +11,8 @@ import { nowhere, type Position } from '../read/position.ts';
 import type { Site } from '../site.ts';
 
 /**
- * HTML in pages, layouts and includes that can do a reader harm: scripts, what covers the page, what
- * sends readers or what they write elsewhere. Settings and known problems say what is let be.
+ * HTML in pages, layouts, includes and files that can do a reader harm: scripts, what covers the page,
+ * what sends readers or what they write elsewhere. Settings and known problems say what is let be.
  */
 export function checkRawHtml(
   site: Site,
@@ -28,6 +29,7 @@ export function checkRawHtml(
 
   const inTemplates = templateHarms(site);
   for (const { file, harm, position } of inTemplates) tell(file, harm, position);
+  for (const { file, harm, position } of fileHarms(site)) tell(file, harm, position);
   const told = new Set(inTemplates.map(({ harm }) => harmMessage(harm)));
   for (const [page, { harms }] of facts) {
     if (harms.length === 0) continue;

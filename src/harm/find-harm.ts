@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { scanTags, type HtmlTag } from '../links/scan-html.ts';
 import { isScriptUrl } from '../links/script-url.ts';
 import type { Site } from '../site.ts';
@@ -6,6 +5,7 @@ import { isShownSafely } from '../videos/frame-address.ts';
 import { coversPage, coversPageByClass } from './covering-style.ts';
 import type { Harm } from './harm.ts';
 import { otherReadings } from './readings.ts';
+import { shortened } from './shortened.ts';
 
 /** Where a piece of HTML stands, as far as it matters to what is foreign there. */
 export interface HarmPlace {
@@ -54,13 +54,14 @@ export function findHarm(html: string, place: HarmPlace): Harm[] {
 
 /** What can do harm in one tag, or in the text of its element. */
 export function harmsOf(tag: HtmlTag, html: string, place: HarmPlace): Harm[] {
-  const byElement = elements.get(tag.name)?.(tag, html, place);
+  // In XML a name may stand behind any prefix: <svg:script>, x:href.
+  const byElement = elements.get(localName(tag.name))?.(tag, html, place);
   const harms = byElement ? [byElement] : [];
   for (const { name, value } of tag.attributes) {
     if (/^on[a-z]/.test(name)) {
       const found = shortened(`${name}="${value}"`);
       harms.push({ kind: 'handler', found, allow: { directive: 'handler', text: value } });
-    } else if (leadsToScript(tag.name, name, value)) {
+    } else if (leadsToScript(localName(tag.name), localName(name), value)) {
       const text = value.trim().replace(/^[^:]*:/, '');
       harms.push({
         kind: 'script-link',
@@ -86,8 +87,12 @@ type Finder = (tag: HtmlTag, html: string, place: HarmPlace) => Harm | undefined
 const valueOf = ({ attributes }: HtmlTag, name: string) =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
+/** The name behind a prefix. */
+export const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+
 const script: Finder = (tag, html) => {
-  const src = valueOf(tag, 'src') ?? valueOf(tag, 'href') ?? valueOf(tag, 'xlink:href');
+  const src =
+    valueOf(tag, 'src') ?? tag.attributes.find(({ name }) => localName(name) === 'href')?.value;
   if (src !== undefined) {
     const allow = { directive: 'script', address: src } as const;
     return { kind: 'script', found: shortened(`<script src="${src}">`), allow };
@@ -163,9 +168,7 @@ const elements: ReadonlyMap<string, Finder> = new Map([
 
 /** Attributes that lead somewhere, or set one that does (SVG's animations). */
 const leading = new Set(
-  'href xlink:href src action formaction data poster background cite longdesc from to by values'.split(
-    ' ',
-  ),
+  'href src action formaction data poster background cite longdesc from to by values'.split(' '),
 );
 
 /** Pictures and sounds as data run nothing. */
@@ -197,14 +200,4 @@ function textOf({ name, end }: HtmlTag, html: string): string {
   const close = new RegExp(`</${name}`, 'gi');
   close.lastIndex = end;
   return html.slice(end, close.exec(html)?.index ?? html.length);
-}
-
-const longest = 90;
-
-/** One line of what was found. What is cut off counts all the same, by a short hash of the whole. */
-function shortened(text: string, isCode = false): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longest && !(isCode && line !== text)) return line;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${line.slice(0, longest)} … (${hash})`;
 }

@@ -12,6 +12,8 @@ export const harmKindSchema = z.enum([
   'object',
   'style',
   'cover',
+  'foreign',
+  'hidden',
 ]);
 
 export type HarmKind = z.infer<typeof harmKindSchema>;
@@ -57,5 +59,13 @@ export const tellings: Readonly<Record<HarmKind, { message: string; hint: string
   cover: {
     message: 'A style can lay the element over the rest of the page',
     hint: 'Leave it where it stands: without position: fixed or absolute.',
+  },
+  foreign: {
+    message: 'The file loads something from another host',
+    hint: 'Put what it needs into the file itself, or write a link to it.',
+  },
+  hidden: {
+    message: 'The file holds what cannot be seen in it',
+    hint: 'Save it without entities, and not compressed.',
   },
 };

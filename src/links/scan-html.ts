@@ -26,11 +26,13 @@ const ignore = () => {};
  * Goes through the start tags of a piece of HTML in order, as an HTML parser sees them:
  * comments, scripts and texts are passed over.
  * @param onClose told the name of each end tag
+ * @param xmlMode whether it is read as XML, in which no element hides the tags inside it
  */
 export function scanTags(
   html: string,
   onTag: (tag: HtmlTag) => void,
   onClose?: (name: string) => void,
+  xmlMode = false,
 ): void {
   let tag: HtmlTag | undefined;
   let attribute: HtmlAttribute | undefined;
@@ -40,7 +42,7 @@ export function scanTags(
     tag = undefined;
   };
   const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
+    { xmlMode, decodeEntities: true },
     {
       onopentagname(start, end) {
         const name = html.slice(start, end).toLowerCase();

@@ -17,3 +17,17 @@ export function positionAt(text: string, offset: number, firstLine = 1): Positio
   }
   return { line, column: offset - start + 1 };
 }
+
+/** The places of offsets in a text, each at or behind the one before; what lies between is read once. */
+export function positionsInOrder(text: string): (offset: number) => Position {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', start); end !== -1 && end < offset;) {
+      line++;
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    return { line, column: offset - start + 1 };
+  };
+}

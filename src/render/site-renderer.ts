@@ -4,6 +4,8 @@ import { listView } from '../citations/list-view.ts';
 import { componentTools } from '../components/component-tools.ts';
 import { components } from '../components/components.ts';
 import { dataMarkdown } from '../harm/data-markdown.ts';
+import { documentHarms } from '../harm/document-harm.ts';
+import { harmPlace } from '../harm/find-harm.ts';
 import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
 import { placeHints, placePictures } from '../images/place-pictures.ts';
@@ -162,7 +164,9 @@ export function createRenderer(
       }
       const { own, template } = layoutOf(page);
       if (!page.output.endsWith('.html')) {
-        return { html: wrapInOwn(raw, page, own), body: '', facts: noFacts() };
+        const html = wrapInOwn(raw, page, own);
+        const harms = documentHarms(page.output, html, harmPlace(site)).map(({ harm }) => harm);
+        return { html, body: '', facts: { ...noFacts(), harms } };
       }
       const drawn = drawIcons(labelTasks(raw, words), iconPlace);
       const { html, facts } = findLinks(drawn, page, site);

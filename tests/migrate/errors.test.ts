@@ -114,3 +114,23 @@ describe('a migration that runs again', () => {
     expect(read('content/new/own.md')).toBe('# Mine\n');
   });
 });
+
+const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>\n`;
+
+it('what a drawing of the old site can do is known, and anything new is not', async () => {
+  const folder = writeSite({ ...whole, 'jekyll/assets/a.svg': drawing('<script>a()</script>') });
+  const site = join(folder, 'new');
+  expect((await migrate(join(folder, 'jekyll'), site)).code).toBe(0);
+  expect(readFileSync(join(site, '_data/known-problems.yml'), 'utf8')).toContain(
+    text(
+      '- check: unsafe-html',
+      '  file: assets/a.svg',
+      '  what: "A script stands in the page: <script>a()"',
+    ),
+  );
+  expect((await runScript('check', ['--site', site])).stderr).toContain(
+    'assets/a.svg:1:41  warning',
+  );
+  writeFiles(site, { 'assets/a.svg': drawing('<script>b()</script>') });
+  expect((await runScript('check', ['--site', site])).stderr).toContain('assets/a.svg:1:41  error');
+});

@@ -48,7 +48,7 @@ export const contentChecks = [
     name: 'unsafe-html',
     severity: 'error',
     meaning:
-      'HTML in a page, layout or include could do a reader harm: a script, a form to another host, what covers the page.',
+      'HTML in a page, layout or include could do a reader harm: a script, a form to another host, what covers the page. So could a drawing or an HTML file in `assets` or `content`, which is published as it is.',
     advice: 'Take it out. If it is meant, a maintainer allows it in `_data/site.yml`.',
   },
   {
