@@ -19,7 +19,6 @@ function readAutolink(state: SpanState): boolean {
   const address = written.replace(/^mailto:/, '');
   const text = spanToken('text', '');
   text.content = address;
-  text.info = 'html';
   const link = spanToken('link', 'a', [text]);
   link.attrs = [['href', written.includes(':') ? written : `mailto:${written}`]];
   link.info = 'auto';

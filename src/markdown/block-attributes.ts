@@ -11,7 +11,7 @@ import { applyAttributes, parseAttributes } from './parse-attributes.ts';
 /** Registers attribute lists on lines of their own, and the rule that applies them. */
 export function blockAttributes(markdown: MarkdownIt): void {
   addBlockRule(markdown, 'attribute_list', attributeList);
-  markdown.core.ruler.after('block', 'block_attributes', (state) => {
+  markdown.core.ruler.after('footnote_texts', 'block_attributes', (state) => {
     // Definitions may stand behind what refers to them, so all are applied at the end.
     const page = pageOf(state);
     for (const { token, list } of page.attributed) {

@@ -8,6 +8,8 @@ export function blockMath(markdown: MarkdownIt): void {
   addBlockRule(markdown, 'block_math', mathBlock);
 }
 
+const attributeList = /^ {0,3}\{:(?![:/])(?:\\\}|[^}])+\}\s*$/;
+
 function mathBlock(state: BlockState, line: number): boolean {
   const { src } = state;
   const start = textStart(state, line);
@@ -18,18 +20,20 @@ function mathBlock(state: BlockState, line: number): boolean {
   const close = src.indexOf('$$', open);
   if (close === -1) return false;
   const rest = src.slice(close + 2, endOfLine(src, close + 2));
-  const isWhole = rest.trim() === '';
+  const isWhole = rest.trim() === '' || attributeList.test(rest);
   // Without the backslash it is math amid text.
   if (isEscaped && isWhole) state.moveTo(start + 1);
   if (isEscaped || !isWhole) return false;
   const content = src.slice(open, close).trim();
   let end = line;
   while (close > (state.eMarks[end] ?? close)) end++;
-  if (!isBeforeBoundary(state, end + 1)) return false;
+  const isListBehind = rest.trim() !== '';
+  if (!isListBehind && !isBeforeBoundary(state, end + 1)) return false;
   const token = state.single('math_block', 'math', line, end + 1);
   token.content = content;
   state.add({ type: 'math', token });
-  state.line = end + 1;
+  if (isListBehind) state.moveTo(close + 2);
+  else state.line = end + 1;
   return true;
 }
 

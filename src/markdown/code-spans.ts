@@ -11,7 +11,8 @@ export function codeSpans(markdown: MarkdownIt): void {
   addSpanRule(markdown, 'codespan', readCode);
 }
 
-function readCode(state: SpanState): boolean {
+/** Reads a code span, or its backticks as text. */
+export function readCode(state: SpanState): boolean {
   const { src, pos } = state;
   if (src.charCodeAt(pos) !== backtick) return false;
   let start = pos + 1;

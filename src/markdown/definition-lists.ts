@@ -136,7 +136,7 @@ function addDefinition(state: BlockState, definition: Definition, end: number): 
   const blocks = readInner(state, { lines, line: line + state.firstLine });
   state.push('dd_close', 'dd', -1);
   const rest = blocks.at(-1)?.type === 'blank' ? blocks.pop() : undefined;
-  if (blocks[0]?.type === 'p' && !isParagraph) hideParagraph(blocks[0]);
+  if (blocks[0]?.type === 'p' && !isParagraph) hideParagraph(blocks);
   return rest;
 }
 

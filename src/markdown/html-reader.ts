@@ -76,10 +76,13 @@ export class HtmlReader {
     const model = this.modelOf(tag, isRawAround);
     this.html.write(tag);
     this.at = model === 'block' ? afterBlanks(src, end) : end;
-    if (voidElements.has(name)) return this.afterElement();
-    if (tag.isClosed) this.html.text(`</${name}>`);
-    else if (unparsed.has(name)) this.unparsed(name, start);
-    else if (model === 'block') return this.markdownBlocks(name, start);
+    // Behind an element without content, a script or a style the line's end is a blank line.
+    if (voidElements.has(name)) return undefined;
+    if (tag.isClosed) return this.html.text(`</${name}>`);
+    if (unparsed.has(name)) {
+      this.unparsed(name, start);
+      if (name !== 'textarea') return undefined;
+    } else if (model === 'block') return this.markdownBlocks(name, start);
     else if (model === 'span') this.markdownSpans(name, start);
     else {
       this.open.push(name);

@@ -55,8 +55,9 @@ function list(state: BlockState, line: number, endLine: number): boolean {
     readItem(state, item, items[index + 1]?.line ?? end);
     if (item.blocks.length === 0) return;
     const isLast = index === items.length - 1;
-    if (isOnlyText(items, item, { isLast, hasEndMarker })) hideParagraph(item.blocks[0]);
+    const isText = isOnlyText(items, item, { isLast, hasEndMarker });
     rest = item.blocks.at(-1)?.type === 'blank' ? item.blocks.pop() : undefined;
+    if (isText) hideParagraph(item.blocks);
     // Of long lists no more is kept than is asked for.
     item.blocks = item.blocks.slice(0, 1);
   });
@@ -141,8 +142,13 @@ function isOnlyText(items: Item[], item: Item, { isLast, hasEndMarker }: ItemPla
     .some(({ blocks: [other] }) => other?.type !== 'p' || other.token?.hidden);
 }
 
-/** Makes a paragraph plain text of what it stands in. */
-export function hideParagraph(block: Block | undefined): void {
-  if (block?.token) block.token.hidden = true;
-  if (block?.close) block.close.hidden = true;
+/** Makes the first block, a paragraph, plain text of what it stands in; what follows is apart. */
+export function hideParagraph([first, second]: readonly Block[]): void {
+  if (first?.token) first.token.hidden = true;
+  if (first?.close) first.close.hidden = true;
+  if (!first?.text || !second) return;
+  const { content } = first.text;
+  // Before other blocks the renderer ends the line; a backslash there may break it.
+  const isApart = second.type !== 'blank' && second.token?.type !== 'html_block';
+  if (!isApart || content.endsWith('\\')) first.text.content += '\n';
 }

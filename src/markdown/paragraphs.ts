@@ -5,6 +5,7 @@ import { addBlockRule, addParagraph, type BlockState } from './block-state.ts';
 import { pageOf } from './env.ts';
 import { endsLazyLines, lineText, textStart } from './lines.ts';
 import { definitionMarkerAt, listMarkerAt } from './list-items.ts';
+import { hideParagraph } from './lists.ts';
 
 /** Registers paragraphs; the rule reads whatever no other rule has taken, so it is the last. */
 export function paragraphs(markdown: MarkdownIt): void {
@@ -12,6 +13,7 @@ export function paragraphs(markdown: MarkdownIt): void {
 }
 
 function paragraph(state: BlockState, line: number, endLine: number): boolean {
+  if (textStart(state, line) === -1) return textWithoutBlock(state, line);
   const isGfm = hasGfmEnds(state);
   let next = line + 1;
   while (next < endLine && !endsParagraph(state, next, isGfm)) next++;
@@ -20,6 +22,20 @@ function paragraph(state: BlockState, line: number, endLine: number): boolean {
   if (last?.type === 'p' && last.text) continueParagraph(state, last.text, { line, next, text });
   else state.add(addParagraph(state, text.trimStart(), line, next));
   state.line = next;
+  return true;
+}
+
+/** A line that blanks and then a tab indent is neither code nor a paragraph: it is text alone. */
+function textWithoutBlock(state: BlockState, line: number): true {
+  const text = `${lineText(state, line)}\n`;
+  const last = state.blocks.at(-1);
+  if (last?.type === 'text' && last.text) last.text.content += text;
+  else {
+    const block = addParagraph(state, text, line, line + 1);
+    hideParagraph([block]);
+    state.add({ ...block, type: 'text' });
+  }
+  state.line = line + 1;
   return true;
 }
 

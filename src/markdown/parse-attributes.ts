@@ -7,8 +7,16 @@ export interface AttributeList {
   readonly references: string[];
 }
 
-const part =
-  /(?:^|\s)(?:(\w[\w:-]*)=("|')((?:\\[}"']|(?!\2)[^}])*?)\2|(\w[\w:-]*)(?=\s|$)|((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+))(?=\s|$)/g;
+const partWith = (sign: string) =>
+  new RegExp(
+    String.raw`(?:^|\s)(?:(\w[\w:-]*)=("|')((?:\\[}"']|${sign})*?)\2|(\w[\w:-]*)(?=\s|$)|((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+))(?=\s|$)`,
+    'g',
+  );
+/** A value may hold the sign that it stands in: it ends where white space follows one. */
+const part = partWith('[^}]');
+/** In a list longer than any of a page it may not, since the end would be searched again and again. */
+const partOfMany = partWith(String.raw`(?!\2)[^}]`);
+const longest = 2000;
 const idOrClass = /#([^\s.#]+)|\.([^\s.#]+)/g;
 
 /**
@@ -20,7 +28,8 @@ export function parseAttributes(
   text: string,
   list: AttributeList = { pairs: [], references: [] },
 ): AttributeList {
-  for (const [, name, quote, value = '', reference, short] of text.matchAll(part)) {
+  const parts = text.matchAll(text.length > longest ? partOfMany : part);
+  for (const [, name, quote, value = '', reference, short] of parts) {
     if (reference) list.references.push(reference);
     else if (name) setPair(list, name, unescape(value, quote === '"' ? '"' : "'"));
     else {

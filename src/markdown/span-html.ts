@@ -35,7 +35,8 @@ const commentEnd = '-->';
 const cdataStart = '<![CDATA[';
 const cdataEnd = ']]>';
 
-function readHtml(state: SpanState): boolean {
+/** Reads an element with what is in it, a comment, or a tag as text. */
+export function readHtml(state: SpanState): boolean {
   const { src, pos } = state;
   if (src[pos] !== '<') return false;
   const sign = src[pos + 1] ?? '';

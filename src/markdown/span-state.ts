@@ -53,6 +53,7 @@ export class SpanState extends SpanTextState {
     const children: Token[] = [];
     this.tokens = children;
     this.pending = '';
+    this.isBehindSign = false;
     this.around |= inside.span;
     this.parent = inside.span;
     this.isRaw = inside.rules !== undefined;

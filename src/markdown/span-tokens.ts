@@ -17,7 +17,7 @@ export function spanTokens(state: SpanState): void {
 /** Spans with what is in them, as a row of tokens. */
 export function openedOut(state: { env: unknown }, tree: readonly Token[]): Token[] {
   const tokens: Token[] = [];
-  openOut(tokens, tree, { isHtml: false, page: pageOf(state) });
+  openOut(tokens, tree, { isHtml: false, isBlock: true, page: pageOf(state) });
   // An array that has grown keeps room to grow on.
   return tokens.slice();
 }
@@ -28,19 +28,21 @@ export function textTokens(text: string, state: { env: unknown }): Token[] {
   const token = textToken(text);
   if (abbreviations.size === 0 && !options.hard_wrap) return [token];
   const tokens: Token[] = [];
-  addText(tokens, token, { isHtml: false, page: pageOf(state) });
+  addText(tokens, token, { isHtml: false, isBlock: true, page: pageOf(state) }, true);
   return tokens;
 }
 
 interface Around {
   isHtml: boolean;
+  isBlock: boolean;
   page: MarkdownEnv;
 }
 
 function openOut(tokens: Token[], tree: readonly Token[], around: Around): void {
+  const last = tree.at(-1);
   for (const token of tree) {
     const { type, tag, children } = token;
-    if (type === 'text') addText(tokens, token, around);
+    if (type === 'text') addText(tokens, token, around, around.isBlock && token === last);
     else if (type === 'html') addElement(tokens, token, around.page);
     else {
       tokens.push(token);
@@ -49,11 +51,16 @@ function openOut(tokens: Token[], tree: readonly Token[], around: Around): void 
       token.type = open;
       token.nesting = 1;
       token.children = null;
-      openOut(tokens, children, type === 'del' ? { ...around, isHtml: true } : around);
+      openOut(tokens, children, insideOf(type, around));
       tokens.push(endToken(close, tag));
     }
   }
 }
+
+const insideOf = (type: string, around: Around): Around =>
+  around.isBlock || type === 'del'
+    ? { ...around, isBlock: false, isHtml: around.isHtml || type === 'del' }
+    : around;
 
 const names = new Map<string, readonly [open: string, close: string]>();
 
@@ -69,7 +76,7 @@ function addElement(tokens: Token[], token: Token, page: MarkdownEnv): void {
   const isWritten = content === '' || meta?.references !== undefined;
   const pairs = (attrs ?? []).map(([name, value]) => [name, String(value)] as const);
   tokens.push(htmlToken(isWritten ? writeStartTag(tag, pairs) : content));
-  openOut(tokens, children ?? [], { isHtml: true, page });
+  openOut(tokens, children ?? [], { isHtml: true, isBlock: false, page });
   if (!voidElements.has(tag)) tokens.push(htmlToken(`</${tag}>`));
 }
 
@@ -80,10 +87,11 @@ export function htmlToken(html: string): Token {
   return token;
 }
 
-function addText(tokens: Token[], token: Token, { isHtml, page }: Around): void {
+function addText(tokens: Token[], token: Token, { isHtml, page }: Around, isLast: boolean): void {
   const isSplit = page.abbreviations.size > 0 && token.info !== 'html';
-  for (const piece of isSplit ? splitAbbreviations(token, page) : [token]) {
+  const pieces = isSplit ? splitAbbreviations(token, page) : [token];
+  for (const piece of pieces) {
     if (piece.type !== 'text' || isHtml) tokens.push(piece);
-    else splitLines(piece, page.options, tokens);
+    else splitLines(piece, page.options, tokens, isLast && piece === pieces.at(-1));
   }
 }

@@ -74,23 +74,3 @@ function codeSpans(text: string): Piece[] {
   addText(text.slice(at));
   return pieces;
 }
-
-/** Whether each line of a table has a bar outside code and HTML; a code span may go over two. */
-export function areRows(lines: string): boolean {
-  if (!lines.includes('`') && !lines.includes('<')) return true;
-  let hasOne = false;
-  for (const { text, isCode } of codeSpans(withoutElements(lines))) {
-    const parts = text.replace(/\n+$/, '').split('\n');
-    if (isCode) {
-      if (parts.length > 2 || (parts.length === 2 && !hasOne)) return false;
-      if (parts.length === 2) hasOne = false;
-    } else {
-      if (parts.length > 1 && !hasOne && !hasBar(parts[0] ?? '')) return false;
-      hasOne = (parts.length === 1 && hasOne) || hasBar(parts.at(-1) ?? '');
-    }
-  }
-  return hasOne;
-}
-
-/** Text without the insides of `<code>`, whose bars part nothing. */
-const withoutElements = (text: string) => text.replace(/<code[^>]*>.*?<\/code>/g, '');

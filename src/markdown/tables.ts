@@ -4,7 +4,8 @@ import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { isAfterBoundary, isBeforeBoundary, lineText, textStart } from './lines.ts';
 import { addLongTable, longTables, type TableRows } from './long-tables.ts';
-import { areRows, hasBar, splitRow } from './table-rows.ts';
+import { areRows } from './table-bars.ts';
+import { hasBar, splitRow } from './table-rows.ts';
 
 /** Registers tables. */
 export function tables(markdown: MarkdownIt): void {
@@ -33,9 +34,14 @@ interface Table {
 function table(state: BlockState, line: number, endLine: number): boolean {
   if (textStart(state, line) === -1 || !hasBar(lineText(state, line))) return false;
   if (!isAfterBoundary(state)) return false;
+  const { waiting } = state;
+  // An attribute list that waits is lost here, even when the lines are no table.
+  state.waiting = undefined;
   const found = readTable(state, line, endLine);
   if (!found || !isBeforeBoundary(state, found.end)) return false;
-  if (!areRows(state.src.slice(state.bMarks[line], state.eMarks[found.end - 1]))) return false;
+  if (!areRows(state, state.src.slice(state.bMarks[line], state.eMarks[found.end - 1])))
+    return false;
+  state.waiting = waiting;
   const token = state.open('table_open', 'table', line, found.end);
   state.add({ type: 'table', token });
   for (const part of found.parts) addPart(state, part, found);
