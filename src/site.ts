@@ -11,6 +11,7 @@ import { analyticsSchema } from './analytics/analytics-settings.ts';
 import type { PageHistories } from './git/page-histories.ts';
 import { harmKindSchema } from './harm/harm-kinds.ts';
 import { allowedHostsSchema } from './policy/allowed-hosts.ts';
+import { basePathForm, languageForm, webAddressForm } from './data/written-forms.ts';
 import { isBasePath } from './read/base-path.ts';
 import type { DataFile } from './read/read-data.ts';
 
@@ -19,13 +20,18 @@ const link = z.strictObject({
   url: z.string().describe('Where it leads.'),
 });
 
-const path = z.string().refine(isBasePath, 'must be a path such as /framework/');
+const path = z
+  .string()
+  .refine(isBasePath, 'must be a path such as /framework/')
+  .meta({ pattern: basePathForm });
+
+const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: webAddressForm });
 
 const fontName = z.string().regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/);
 
 const color = z
   .string()
-  .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #12357a');
+  .regex(/^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, 'must be a colour such as #12357a');
 
 /** Whether a tag is one that sorting and dates can be asked for. */
 function isLanguage(tag: string): boolean {
@@ -64,8 +70,7 @@ const kramdownSchema = z
 export const settingsSchema = z.strictObject({
   title: z.string().optional().describe('Name of the site. Default: the title of its home page.'),
   description: z.string().optional().describe('One sentence for search engines and link previews.'),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddress
     .optional()
     .describe('Where the site is published, as https://example.org; needed for canonical links.'),
   base: path.optional().describe('Path under which the site stands, as /framework/. Default: /.'),
@@ -73,6 +78,7 @@ export const settingsSchema = z.strictObject({
   lang: z
     .string()
     .refine(isLanguage, 'must be a language such as en or pt-BR')
+    .meta({ pattern: languageForm })
     .default('en')
     .describe('Language of the pages, as a BCP 47 tag.'),
   dir: z
@@ -94,7 +100,7 @@ export const settingsSchema = z.strictObject({
     .partial()
     .optional()
     .describe('Colours of the site, as #12357a; shades that can be read are made of them.'),
-  repository: z.url().optional().describe('Where the source lies; gives edit and report links.'),
+  repository: webAddress.optional().describe('Where the source lies; gives edit and report links.'),
   branch: z.string().default('main').describe('Branch that the edit links lead to.'),
   license: link.optional().describe('Licence of the content.'),
   cname: z.string().optional().describe('Host name for the CNAME file of GitHub Pages.'),

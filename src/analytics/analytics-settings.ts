@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { webAddressForm } from '../data/written-forms.ts';
 import type { Site } from '../site.ts';
 
-const address = z.url({ protocol: /^https?$/ });
+const address = z.url({ protocol: /^https?$/ }).meta({ pattern: webAddressForm });
 
 /** Counting of page views; nothing is counted where neither is set. */
 export const analyticsSchema = z.strictObject({

@@ -3,8 +3,10 @@ import { frontMatterProblem } from '../page-end/front-matter-problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 
-/** Keys under which data has addresses, whatever file it is in. */
-const addressKey = /(?:^|_)(?:url|pid|href|link|src|image|img|logo|favicon|website|linked_pr)s?$/i;
+/** Whether data has an address under a key, whatever file it is in. */
+export const isAddressKey = (key: string): boolean =>
+  key === 'sources' ||
+  /(?:^|_)(?:url|pid|href|link|src|image|img|logo|favicon|website|linked_pr)s?$/i.test(key);
 
 /** Keys of front matter that hold addresses; those of a page's end are looked at with that. */
 const ofFrontMatter = ['page_img', 'hero', 'cards', 'audiences', 'sources', 'github'] as const;
@@ -40,9 +42,8 @@ type Path = (string | number)[];
 function scripts(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') {
     const key = path.findLast((step) => typeof step === 'string') ?? '';
-    const isAddress = addressKey.test(key) || key === 'sources';
     const isPicture = /^\s*data:image\//i.test(value);
-    return isAddress && isScriptUrl(value) && !isPicture ? [{ text: value, path }] : [];
+    return isAddressKey(key) && isScriptUrl(value) && !isPicture ? [{ text: value, path }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) =>

@@ -70,5 +70,7 @@ function timeOf(written: unknown): number | undefined {
     return Number.isNaN(time) ? undefined : time;
   }
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCDate() === Number(day) ? date.getTime() : undefined;
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+    ? date.getTime()
+    : undefined;
 }

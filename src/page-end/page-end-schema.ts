@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nationalResourceSchema, toolsSchema } from '../data/tools.ts';
+import { countryForm } from '../data/written-forms.ts';
 import { isNone, writtenList, writtenText } from '../data/written.ts';
 import { isFullUrl } from '../jekyll/relative-url.ts';
 
@@ -88,7 +89,10 @@ export const pageEndShape = {
   supported_by: list.optional().describe('Names of who supports the page, or codes of countries.'),
   affiliations: list.optional().describe('Old name of supported_by.'),
   page_citation: flag.optional().describe('Whether the page says how it is cited.'),
-  country_code: writtenText.optional().describe("ISO 3166-1 code of the page's country: BE."),
+  country_code: writtenText
+    .optional()
+    .describe("ISO 3166-1 code of the page's country: BE.")
+    .meta({ pattern: countryForm }),
   type_img: writtenText.optional().describe("Path of the icon of the page's type, in tiles."),
   datatable: flag
     .optional()

@@ -44,6 +44,10 @@ function plainMessage(issue: Issue): string | undefined {
       return issue.format === 'url'
         ? `must be a full address such as https://example.org; found ${found(input)}`
         : undefined;
+    case 'too_big':
+      return `must be ${issue.maximum} at most; found ${found(input)}`;
+    case 'too_small':
+      return `must be ${issue.minimum} at least; found ${found(input)}`;
     default:
       return undefined;
   }

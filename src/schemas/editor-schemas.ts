@@ -3,6 +3,7 @@ import { checkNames } from '../checks/catalogue.ts';
 import { affiliationsSchema } from '../data/affiliations.ts';
 import { contributorsSchema } from '../data/contributors.ts';
 import { countriesSchema } from '../data/countries.ts';
+import { dateForm } from '../data/written-forms.ts';
 import { eventsSchema } from '../data/events.ts';
 import { footerSchema } from '../data/footer.ts';
 import { glossarySchema } from '../data/glossary.ts';
@@ -83,14 +84,16 @@ export interface EditorSchema {
 export const editorSchemas = (ownKeys: Iterable<string>): EditorSchema[] =>
   described.map(({ name, title, files, schema }) => {
     const plain = { ...jsonSchemaOf(schema), title };
-    if (name === 'site') nameChecks(plain);
+    if (name === 'site' || name === 'known-problems') nameChecks(plain);
     return { name, files, schema: name === 'front-matter' ? frontMatter(plain, ownKeys) : plain };
   });
 
 /** The names of checks, which are known only once all of them are. */
-function nameChecks(settings: JsonSchema): void {
-  const checks = settings.properties?.checks as JsonSchema;
-  checks.propertyNames = { enum: [...checkNames] } as JsonSchema;
+function nameChecks({ properties, items }: JsonSchema): void {
+  const names = { enum: [...checkNames] };
+  const [checks, check] = [properties?.checks, (items as JsonSchema | undefined)?.properties?.check];
+  if (checks) Object.assign(checks, { propertyNames: names });
+  if (check) Object.assign(check, names);
 }
 
 /** Front matter in which keys may be empty, and the site's own stand beside those that are known. */
@@ -100,7 +103,9 @@ function frontMatter(schema: JsonSchema, ownKeys: Iterable<string>): JsonSchema 
     const known = schema.properties?.[key] as JsonSchema | undefined;
     properties[key] = known
       ? { description: known.description, anyOf: [known, { type: 'null' }] }
-      : {};
+      : key === 'date'
+        ? { description: 'The day of the page, as 2026-03-31.', pattern: dateForm }
+        : {};
   }
   return { ...schema, properties, additionalProperties: false };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isAddressKey } from '../checks/check-data-addresses.ts';
+import { addressForm } from '../data/written-forms.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -9,14 +11,39 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  * such as whether a page is there, stay with the checks.
  */
 export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, {
+  withAddresses(
+    z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       if (isPreprocessed(zodSchema)) allowShortForms(jsonSchema);
     },
-  }) as JsonSchema;
+  }) as JsonSchema);
+
+/** A schema in which no text under the key of an address may be a script. */
+function withAddresses(schema: JsonSchema): JsonSchema {
+  // One part may stand at several keys.
+  const copy = structuredClone(schema);
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties } = value as JsonSchema;
+    for (const [key, inner] of Object.entries(properties ?? {})) {
+      if (isAddressKey(key)) refuseScripts(inner as JsonSchema);
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(copy);
+  return copy;
+}
+
+/** What is said of an address holds for all of a list of them. */
+function refuseScripts(schema: JsonSchema): void {
+  if (schema.type !== 'array' && schema.type !== 'object') schema.pattern ??= addressForm;
+  for (const { items } of [schema, ...((schema.anyOf ?? []) as JsonSchema[])]) {
+    if (items) refuseScripts(items as JsonSchema);
+  }
+}
 
 /** Whether values are first put into shape, so that more may be written than the schema itself says. */
 const isPreprocessed = (schema: unknown): boolean =>
