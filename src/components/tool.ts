@@ -6,8 +6,8 @@ import { registryLinks } from './registries.ts';
 import type { Instance } from './tool-index.ts';
 
 /**
- * The name of a tool in a line of text: a link to its website, or to its row in the table of all
- * tools. With a script it opens a card with what is known of the tool.
+ * The name of a tool in a line of text: a link to its row in the table of all tools, or, where no
+ * page has that table, to its website. With a script it opens a card with what is known of the tool.
  */
 export const tool = defineComponent({
   name: 'tool',
@@ -30,7 +30,7 @@ export const tool = defineComponent({
     const { tablePage } = site.tools;
     return {
       name: found.name,
-      href: website ?? (tablePage && `${url(tablePage.url)}#tool-${found.id}`),
+      href: tablePage ? `${url(tablePage.url)}#tool-${found.id}` : website,
       card: {
         description: found.description === undefined ? undefined : inlineHtml(found.description),
         links: [

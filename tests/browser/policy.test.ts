@@ -15,6 +15,8 @@ describe.each(sites)('every page under $base, served with a strict policy', (sit
     await page.goto(address);
     await loadPictures(page);
     await page.emulateMedia({ colorScheme: 'dark' });
+    // A reload breaks off what is still on its way.
+    await page.waitForLoadState('networkidle');
     // What scripts fetch afterwards counts as well.
     await page.reload({ waitUntil: 'networkidle' });
     expect(complaints).toEqual([]);

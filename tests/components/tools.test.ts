@@ -135,10 +135,12 @@ describe('tool', () => {
     expect(html).toContain('<a href="https://saw.example.org/">Website</a>');
   });
 
-  it('leads to its row where it has no website', () => {
+  it('leads to its row in the table of all tools, or else to its website', () => {
     expect(reference('axe').html).toContain('<span class="tool">axe</span>');
+    expect(reference('saw').html).toContain('<a class="tool" href="https://saw.example.org/">');
     const table = { 'content/all.md': '# All\n\n{% include resource-table-all.html %}\n' };
     expect(reference('axe', table).html).toContain('<a class="tool" href="/all#tool-axe">axe</a>');
+    expect(reference('saw', table).html).toContain('<a class="tool" href="/all#tool-saw">Saw</a>');
   });
 
   it('that is unknown is told, with the nearest', () => {
