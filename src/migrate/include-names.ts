@@ -8,18 +8,24 @@ interface IncludeCall {
 
 const includeTag = /\{%-?\s*include(?:_cached)?\s+([^\s{%}]+)/g;
 
+/** What Liquid does not run: a comment says how an include is called, a raw part shows it. */
+const inert = /\{%-?\s*(comment|raw)\s*-?%\}(?:(?!\{%-?\s*end\1\b)[\s\S])*\{%-?\s*end\1\s*-?%\}/g;
+
 /** The includes that a text in Liquid calls by a fixed name. */
 export const includeCalls = (text: string): IncludeCall[] =>
-  [...text.matchAll(includeTag)].map(({ 1: name = '', index }) => ({
-    name: posix.normalize(name),
-    offset: index,
-  }));
+  [...text.replace(inert, (part) => ' '.repeat(part.length)).matchAll(includeTag)].map(
+    ({ 1: name = '', index }) => ({ name: posix.normalize(name), offset: index }),
+  );
 
 /** A text without its calls of some includes. */
-export const withoutCalls = (text: string, names: ReadonlySet<string>): string =>
-  text.replace(/\{%-?\s*include(?:_cached)?\s+([^\s{%}]+)[\s\S]*?%\}/g, (tag, name: string) =>
-    names.has(posix.normalize(name)) ? '' : tag,
-  );
+export function withoutCalls(text: string, names: ReadonlySet<string>): string {
+  let rest = text;
+  for (const { name, offset } of includeCalls(text).toReversed()) {
+    if (!names.has(name)) continue;
+    rest = rest.slice(0, offset) + rest.slice(offset).replace(/^[\s\S]*?%\}/, '');
+  }
+  return rest;
+}
 
 /**
  * The calls in a text that lead to no include, in itself or in an include that it calls: those of

@@ -11,7 +11,8 @@ import type { JekyllSource } from './jekyll-source.ts';
 import type { MigrationPlan } from './migration-plan.ts';
 import { hasToolkitTheme, isThemePart } from './theme-parts.ts';
 import { unusedParts } from './unused-parts.ts';
-import { translateLayout, type TranslatedLayout } from './translate-layout.ts';
+import { standsInOurs } from './layout-chain.ts';
+import { translateLayout, withoutMain, type TranslatedLayout } from './translate-layout.ts';
 
 /**
  * Includes and layouts in Liquid. A layout that needs parts of the old theme goes without them into
@@ -37,13 +38,26 @@ export function placeTemplates(
     return planned && 'text' in planned ? planned.text : text;
   });
   const usable: string[] = [];
-  const hasLayout = (name: string) => source.layouts.some((file) => stemOf(file) === name);
+  const layouts = new Map(
+    source.layouts.map((name) => {
+      return [stemOf(name), readFileSync(join(source.dir, layoutsDir, name), 'utf8')];
+    }),
+  );
+  const hasLayout = (name: string) => layouts.has(name);
   for (const name of source.layouts) {
     const path = join(source.dir, layoutsDir, name);
-    const text = readFileSync(path, 'utf8');
+    const text = layouts.get(stemOf(name)) ?? '';
     const missing = missingIn(text);
     if (missing.length === 0) {
-      plan.files.set(`_layouts/${name}`, { copyOf: path });
+      const inOurs =
+        /<main\b/i.test(text) &&
+        standsInOurs(
+          text,
+          (layout) => layouts.get(layout),
+          (layout) => missingIn(layout).length > 0,
+        );
+      plan.files.set(`_layouts/${name}`, inOurs ? { text: withoutMain(text) } : { copyOf: path });
+      if (inOurs) plan.translated.push(`_layouts/${name}: <main> is the toolkit's layout's`);
       usable.push(name);
       callers.push(text);
       plan.findings.push(...htmlFindings(`_layouts/${name}`, text));

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { includeCalls, withoutCalls } from './include-names.ts';
+import { parentLayout } from './layout-chain.ts';
 import { isFraming } from './theme-parts.ts';
 
 /** A layout of the old site as it goes into the toolkit's. */
@@ -26,7 +27,7 @@ export function translateLayout(
   hasLayout: (name: string) => boolean,
 ): TranslatedLayout {
   const { text: front = '', bodyOffset } = splitFrontMatter(text);
-  const declared = /^layout:[ \t]*["']?([^"'\s#]+)/m.exec(front)?.[1];
+  const declared = parentLayout(text);
   const source = text.slice(bodyOffset);
   const standsInBody = includeCalls(source).some(
     ({ name }) => missing.has(name) && !isFraming(name),
@@ -51,15 +52,17 @@ const insideBody = (text: string) =>
 
 /** Without what the toolkit's layouts write: `<main>`, the title, the summary, the page's tools. */
 function withoutOurs(body: string): string {
-  return body
-    .replace(/<(\/?)main\b/gi, '<$1div')
-    .replace(/(<div\b[^>]*?)\sid=(["'])main\2/g, '$1')
+  return withoutMain(body)
     .replace(/<h1\b(?:(?!<\/h1>)[\s\S])*<\/h1>/gi, (title) =>
       /\bpage\.title\b/.test(title) ? (title.match(controls) ?? []).join('') : title,
     )
     .replace(/<(\w+)[^>]*>\s*\{\{-?\s*page\.summary[^}]*\}\}\s*<\/\1>/g, '')
     .replace(/\{%-?\s*include\s+resource-table-all\.html\s+tag=page\.page_id\s*-?%\}/g, '');
 }
+
+/** A layout without a `<main>` of its own, since a page has one of them. */
+export const withoutMain = (text: string): string =>
+  text.replace(/<(\/?)main\b/gi, '<$1div').replace(/(<div\b[^>]*?)\sid=(["'])main\2/g, '$1');
 
 /** Tags that open, part and close: without one of them the others are broken. */
 const controls =

@@ -26,6 +26,7 @@ const looks: [path: string, shows: string[]][] = [
   ['elm', ['Elm', 'Mark this tree', 'Height', '30 m', 'Tall.', 'Related pages', 'Oak']],
   ['ash', ['Ash', 'Funded by the oak', 'Grey.']],
   ['fir', ['Beech', 'Fir tree', 'Green.']],
+  ['larch', ['Leaves are falling.', 'Larch', 'Grows: fast', 'Golden.']],
 ];
 
 describe("layouts made of the old theme's parts", () => {
