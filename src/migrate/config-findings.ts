@@ -83,7 +83,7 @@ const unavailable: ReadonlyMap<string, string> = new Map([
   ['jemoji', 'Names of emoji such as :smile: stay as they are written; paste the sign itself.'],
   [
     'jekyll-github-metadata',
-    'Liquid’s site.github is empty; write the values into _data/site.yml under jekyll_config: github.',
+    'Liquid’s site.github has the addresses of the repository and its branch; write whatever else pages read of it into _data/site.yml under jekyll_config: github.',
   ],
   ['jekyll-feed', 'No feed.xml is written. Readers who subscribed to it need to be told.'],
   ['jekyll-paginate', 'Lists are not cut into pages.'],

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { configFindings } from './config-findings.ts';
 import { gemTheme } from './gem-theme.ts';
@@ -8,6 +10,8 @@ import { hiddenNames, placeData, placeSpecial, placeStatics } from './place-file
 import { pathsOf, placeDefaults, placePages } from './place-pages.ts';
 import { placeHome } from './home-page.ts';
 import { missingFinder, placeTemplates } from './place-templates.ts';
+import { repositoryAddress } from './repository-address.ts';
+import { siteAddress } from './site-address.ts';
 import { siteSettings } from './site-settings.ts';
 
 /** Decides what becomes of every file of a Jekyll site. */
@@ -29,10 +33,17 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
   placeTemplates(source, config, missingIn, plan);
   placeData(source, config, plan);
   placeSpecial(source, plan);
+  const textOf = (path: string) =>
+    existsSync(join(source.dir, path)) ? readFileSync(join(source.dir, path), 'utf8') : undefined;
+  const repository = repositoryAddress(config.all, textOf('.git/config'));
+  const { url, findings } = siteAddress(config, textOf('CNAME'), repository);
+  plan.findings.push(...findings);
   const settings = siteSettings(config, {
     include: hiddenNames(source),
     static: isStatic,
     theme: gemTheme(config.all.theme, source.dir),
+    url,
+    repository,
   });
   plan.files.set('_data/site.yml', {
     text: `# Settings of the site, from the old ${config.file}.\n${stringify(settings)}`,

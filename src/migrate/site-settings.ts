@@ -19,18 +19,24 @@ const notCarried = new Set(
  */
 export function siteSettings(
   { all, known }: JekyllConfig,
-  extra: { include: readonly string[]; static: readonly string[]; theme: string | undefined },
+  extra: {
+    include: readonly string[];
+    static: readonly string[];
+    theme: string | undefined;
+    url: string | undefined;
+    repository: string | undefined;
+  },
 ): Values {
   const theme = mapOf(all.theme_variables);
   const settings: Values = {
     title: textOf(all.title),
     description: textOf(all.description),
-    url: /^https?:\/\/[^/]/.test(textOf(all.url) ?? '') ? textOf(all.url) : undefined,
+    url: extra.url,
     base: baseOf(textOf(all.baseurl)),
     lang: textOf(all.lang),
     logo: textOf(mapOf(theme.topnav).brand_logo) ?? textOf(all.logo),
     theme_color: colourOf(theme.theme_color),
-    repository: repositoryOf(all),
+    repository: extra.repository,
     branch: textOf(mapOf(all.github).branch),
     permalink: permalinkStyle(known.permalink ?? 'date'),
     include: extra.include.length ? extra.include : undefined,
@@ -70,12 +76,6 @@ const colourOf = (colour: unknown) => {
   const text = textOf(colour);
   return text && /^[0-9a-f]{3}(?:[0-9a-f]{3})?$/i.test(text) ? `#${text}` : text;
 };
-
-function repositoryOf(all: Readonly<Values>): string | undefined {
-  const name = textOf(all.repository) ?? textOf(mapOf(all.github).repository_url);
-  if (!name) return undefined;
-  return /^https?:/.test(name) ? name : `${textOf(all.git_host) ?? 'https://github.com'}/${name}`;
-}
 
 const mapOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};

@@ -7,6 +7,7 @@ import { build, root } from '../support/run.ts';
 import { sharedFolder } from '../support/write-site.ts';
 
 const unknowns: [place: string, what: string][] = [
+  ['_config.yml:1', '"url" is not set'],
   ['_config.yml:2', 'theme "minima"'],
   ['_config.yml:3', 'redcarpet'],
   ['_config.yml:4', 'setting "colour_scheme"'],
