@@ -10,6 +10,8 @@ const layouts = new Map([
   ['b', '---\nlayout: a\n---\n'],
 ]);
 
+const needsTheme = (layout: string) => layout.includes('head.html');
+
 it.each([
   ['---\nlayout: default\n---\n{{ content }}', true],
   ['---\nlayout: "page" # ours\n---\n{{ content }}', true],
@@ -20,6 +22,5 @@ it.each([
   ['<html>{{ content }}</html>', false],
   ['---\nlayout: a\n---\n', false],
 ])('%j stands in the toolkit: %s', (text, expected) => {
-  const needsTheme = (layout: string) => layout.includes('head.html');
   expect(standsInOurs(text, (name) => layouts.get(name), needsTheme)).toBe(expected);
 });
