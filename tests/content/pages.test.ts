@@ -20,7 +20,11 @@ const urls = new Set(
 );
 // The site's name, on every page, leads home.
 urls.add('');
-const ids = new Set(pages.flatMap(({ data }) => data.page_id ?? []));
+const fileOf = new Map(
+  pages.flatMap(({ data, file }) => (data.page_id ? [[String(data.page_id), file] as const] : [])),
+);
+const ids = new Set(fileOf.keys());
+const folders = new Set(pages.map(({ file }) => file.slice(0, file.lastIndexOf('/') + 1)));
 
 it('the site is as large as it has to be', () => {
   const words = pages.flatMap(
@@ -49,6 +53,15 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { data,
     const related = Object.values(data.related_pages ?? {}).flat().map(String);
     expect(related.length).toBeGreaterThan(0);
     expect(related.filter((id) => !ids.has(id) || id === data.page_id)).toEqual([]);
+  });
+
+  it('names a related page under the section in which it stands', () => {
+    const strays = Object.entries(data.related_pages ?? {}).flatMap(([type, related]) => {
+      const section = `content/${type.replaceAll('_', '-')}/`;
+      if (!folders.has(section)) return [];
+      return [related].flat().filter((id) => !fileOf.get(String(id))?.startsWith(section));
+    });
+    expect(strays).toEqual([]);
   });
 
   it('has a place in a navigation', () => {
