@@ -1,11 +1,17 @@
 import { scanTags, type HtmlTag } from '../links/scan-html.ts';
-import { pictureElement, pixelsPerRem } from './picture-element.ts';
+import { pictureElement } from './picture-element.ts';
+import {
+  pictureSizes,
+  pixelsPerRem,
+  wholePage,
+  withinText,
+  type PictureColumn,
+} from './picture-sizes.ts';
 import type { SitePictures } from './pictures.ts';
 
 /** Where pictures stand, and what may be done with them. */
 export interface PicturePlace {
-  /** Greatest width in rem of a picture that says nothing of its own. */
-  column: number;
+  column: PictureColumn;
   /** Whether it is decided here when they are loaded; the theme's own say it themselves. */
   isBody: boolean;
   /** Whether a click may open them. */
@@ -14,8 +20,11 @@ export interface PicturePlace {
   hasFirst?: boolean;
 }
 
-/** Elements whose pictures wait, whose versions the author has chosen, and that a click is for. */
-const kinds: Readonly<Record<string, 'waiting' | 'picture' | 'clickable'>> = {
+/**
+ * Elements whose pictures wait, whose versions the author has chosen, that a click is for, and that
+ * are never wider than a line of text.
+ */
+const kinds: Readonly<Record<string, 'waiting' | 'picture' | 'clickable' | 'text'>> = {
   template: 'waiting',
   noscript: 'waiting',
   picture: 'picture',
@@ -23,6 +32,11 @@ const kinds: Readonly<Record<string, 'waiting' | 'picture' | 'clickable'>> = {
   button: 'clickable',
   label: 'clickable',
   summary: 'clickable',
+  p: 'text',
+  ul: 'text',
+  ol: 'text',
+  dl: 'text',
+  blockquote: 'text',
 };
 
 /** Greatest height in pixels of a drawing that says nothing of its own: a heading and a line stay in sight. */
@@ -47,7 +61,7 @@ export function placePictures(
   let placed = '';
   let copied = 0;
   let isFirst = place.isBody && !place.hasFirst;
-  const within = { waiting: 0, picture: 0, clickable: 0 };
+  const within = { waiting: 0, picture: 0, clickable: 0, text: 0 };
   const count = (name: string, by: 1 | -1) => {
     const kind = kinds[name];
     if (kind) within[kind] = Math.max(0, within[kind] + by);
@@ -58,7 +72,8 @@ export function placePictures(
       count(tag.name, 1);
       if (tag.name !== 'img' || within.waiting > 0) return;
       const canOpen = place.opens === true && within.clickable === 0;
-      const shown = { ...place, isFirst, canOpen, isApart: within.picture > 0 };
+      const column = within.text > 0 ? withinText(place.column) : place.column;
+      const shown = { ...place, column, isFirst, canOpen, isApart: within.picture > 0 };
       const result = placeOne(html.slice(tag.start, tag.end), tag, pictures, shown);
       if (result === undefined) return;
       isFirst = false;
@@ -73,7 +88,7 @@ export function placePictures(
 
 /** Says of the pictures in a piece of HTML only when they are loaded. */
 export const placeHints = (html: string): string =>
-  placePictures(html, undefined, { column: 0, isBody: true }).html;
+  placePictures(html, undefined, { column: wholePage, isBody: true }).html;
 
 interface Shown extends PicturePlace {
   isFirst: boolean;
@@ -95,7 +110,8 @@ function placeOne(
   if (src === '' || /^data:/i.test(src)) return undefined;
   const hint = shownHint.exec(written);
   const width = pixels(given.get('width'));
-  const shown = Math.min(width ?? Infinity, Number(hint?.[1] ?? column) * pixelsPerRem);
+  const greatest = Number(hint?.[1] ?? column.width) * pixelsPerRem;
+  const shown = Math.min(width ?? Infinity, greatest);
   const picture = pictures?.find(src, shown);
   const isOwn = isApart || given.has('srcset');
   const added = new Map<string, string>();
@@ -118,7 +134,8 @@ function placeOne(
     Math.min(shown, picture.width) >= leastOpened;
   if (isOpened) added.set('data-whole', `${picture.width}x${picture.height}`);
   const tag = withAttributes(hint ? written.replace(hint[0], '') : written, added);
-  return isOwn ? tag : pictureElement(tag, picture?.versions ?? [], shown);
+  if (isOwn) return tag;
+  return pictureElement(tag, picture?.versions ?? [], pictureSizes(shown / pixelsPerRem, column));
 }
 
 const isDrawing = (src: string) => /\.svg(?:[?#]|$)/i.test(src);

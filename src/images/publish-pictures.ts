@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { pictureElement, pixelsPerRem } from './picture-element.ts';
+import { pictureElement } from './picture-element.ts';
+import { pixelsPerRem, shownIn } from './picture-sizes.ts';
 import type { SitePictures } from './pictures.ts';
 
 /** Where each version that was made goes below the output folder, and where it lies. */
@@ -10,7 +11,7 @@ export function copiesOf({ wanted, index }: SitePictures): [path: string, source
 }
 
 const element =
-  /<picture><source type="image\/webp" srcset="([^"]*)" sizes="[^"]*?([\d.]+)rem[^"]*">(<img [^]*?)<\/picture>/g;
+  /<picture><source type="image\/webp" srcset="([^"]*)" sizes="([^"]*)">(<img [^]*?)<\/picture>/g;
 
 /**
  * Pages name versions before these are made. Where one turned out broken, or no smaller than the
@@ -24,11 +25,11 @@ export function withoutLeft(pictures: SitePictures): (html: string) => string {
   if (left.length === 0) return (html) => html;
   const isLeft = (srcset: string) => left.some((path) => srcset.includes(path));
   return (html) =>
-    html.replace(element, (whole, srcset: string, rem: string, img: string) => {
+    html.replace(element, (whole, srcset: string, sizes: string, img: string) => {
       if (!isLeft(srcset)) return whole;
       const [, src = ''] = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(img) ?? [];
-      const shown = Number(rem) * pixelsPerRem;
+      const shown = shownIn(sizes) * pixelsPerRem;
       const versions = pictures.find(src.replaceAll('&amp;', '&'), shown)?.versions ?? [];
-      return pictureElement(img, versions, shown);
+      return pictureElement(img, versions, sizes);
     });
 }

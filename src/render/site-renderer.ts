@@ -8,6 +8,7 @@ import { documentHarms } from '../harm/document-harm.ts';
 import { harmPlace } from '../harm/find-harm.ts';
 import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
+import { wholePage } from '../images/picture-sizes.ts';
 import { placeHints, placePictures } from '../images/place-pictures.ts';
 import type { SitePictures } from '../images/pictures.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
@@ -41,6 +42,7 @@ import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
 import { liquidJekyll, liquidPage, liquidSite } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
+import { columnOf } from './column-of.ts';
 import { bodyElement, wrapInLayouts, writesTitle } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
 import { renderSass } from './render-sass.ts';
@@ -85,7 +87,7 @@ export function createRenderer(
   templates.addFilter('url', (path: unknown) => tools.url(String(path)));
   templates.addFilter('markdown', (text: unknown) => tools.markdown(String(text)));
   templates.addFilter('pictures', (html: unknown) => {
-    const place = { column: textWidth, isBody: false };
+    const place = { column: wholePage, isBody: false };
     return safeHtml(placePictures(String(html), pictures, place).html);
   });
   templates.addGlobal('component', (name: string, parameters: Record<string, unknown>) => {
@@ -198,7 +200,7 @@ export function createRenderer(
         hasOwnTitle: own.length > 0 && writesTitle(around),
       });
       const placed = placePictures(wrapped, pictures, {
-        column: view.toc.length > 0 ? textWidth : pageWidth,
+        column: columnOf(template, view),
         isBody: true,
         opens: site.settings.pictures.open,
         hasFirst: template === 'layouts/home.njk' && page.data.hero?.image !== undefined,
@@ -234,10 +236,6 @@ export function createRenderer(
     renderData,
   };
 }
-
-/** Widths in rem of the column of text, and of a page that has nothing beside it (assets/scss). */
-const textWidth = 44;
-const pageWidth = 66;
 
 /** Layouts that are not of a page with a text and what belongs to it. */
 const withoutEnd: ReadonlySet<string> = new Set(

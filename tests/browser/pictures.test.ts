@@ -22,11 +22,38 @@ const page = text(
   '',
   '<img src="/assets/field.jpg" alt="" class="decoration">',
 );
+const long = text(
+  '# A long page',
+  '',
+  '![A field](/assets/large.jpg)',
+  '',
+  '{% include image.html file="assets/large.jpg" alt="A smaller field" max-width="40em" %}',
+  '',
+  '<img src="/assets/large.jpg" alt="A small field" width="240">',
+  '',
+  ...['One', 'Two', 'Three', 'Four'].flatMap((title) => [`## ${title}`, '', 'Words.', '']),
+);
+const start = text(
+  '---',
+  'title: Start',
+  'hero: { title: Fields, image: assets/large.jpg, image_alt: A field }',
+  '---',
+  '',
+  '![A field](/assets/large.jpg)',
+);
 const folder = sharedFolder();
 writeFiles(folder, {
   '_data/site.yml': 'title: Pictures\n',
   'content/index.md': page,
   'content/words.md': text('# Words', '', 'Nothing but words.'),
+  'content/start.md': start.replace('title: Start', 'title: Start\nlayout: home'),
+  'content/section/index.md': '# A section\n\n![A field](/assets/large.jpg)\n',
+  'content/section/long.md': long,
+  'content/section/contents.md': long.replace(
+    '# A long page',
+    '---\ntitle: No contents\ntoc: false\n---\n',
+  ),
+  'assets/large.jpg': await jpeg(2400, 1500),
   'assets/field.jpg': await jpeg(1500, 900),
   'assets/drawing.svg': drawing,
 });
@@ -54,7 +81,7 @@ describe('a picture', () => {
     await at.reload({ waitUntil: 'networkidle' });
     expect(await box()).toEqual(before);
     expect(await picture.evaluate((img) => (img as HTMLImageElement).currentSrc)).toMatch(
-      /\/sub\/assets\/theme\/pictures\/field-[0-9a-f]+-1080\.webp$/,
+      /\/sub\/assets\/theme\/pictures\/field-[0-9a-f]+-720\.webp$/,
     );
     expect(complaints).toEqual([]);
   });
@@ -123,6 +150,42 @@ describe('a picture', () => {
       expect(image && image.width <= 320 && image.height <= 640).toBe(true);
     }
   });
+});
+
+describe.each([
+  ['a telephone', 360, 2],
+  ['a tablet', 820, 1],
+  ['a small window', 1100, 1],
+  ['a window', 1280, 1],
+  ['a wide window', 1920, 1],
+])('%s, %i pixels wide', (_, width, deviceScaleFactor) => {
+  it.each(['start', 'section', 'long', 'contents'])(
+    'fetches no wider versions than /%s shows',
+    async (path) => {
+      const at = await open({ viewport: { width, height: 800 }, deviceScaleFactor });
+      await at.goto(site.at(path));
+      const pictures = await at.evaluate(async () => {
+        const shown = [...document.querySelectorAll('img')].filter((img) => img.clientWidth > 0);
+        for (const img of shown) img.loading = 'eager';
+        await Promise.all(shown.map((img) => img.decode()));
+        return shown.map((img) => {
+          const srcset = img.parentElement?.querySelector('source')?.srcset ?? '';
+          const widths = Array.from(srcset.matchAll(/ (\d+)w/g), ([, wide]) => Number(wide));
+          const needed = img.clientWidth * devicePixelRatio;
+          return {
+            alt: img.alt,
+            needed,
+            best: widths.find((wide) => wide >= needed - 8) ?? widths.at(-1),
+            chosen: Number(/-(\d+)\.webp$/.exec(img.currentSrc)?.[1]),
+          };
+        });
+      });
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const { alt, needed, best, chosen } of pictures) {
+        expect({ alt, needed, chosen }).toEqual({ alt, needed, chosen: best });
+      }
+    },
+  );
 });
 
 describe('a page without pictures', () => {

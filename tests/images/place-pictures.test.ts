@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { pictureColumn } from '../../src/images/picture-sizes.ts';
 import { placeHints, placePictures } from '../../src/images/place-pictures.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { picturesOf } from '../support/pictures-of.ts';
@@ -40,8 +41,9 @@ const site = readSite({ siteDir: folder, themeDir: root, base: '/sub/' }, (probl
   throw new Error(problem.message);
 });
 const pictures = picturesOf(site);
+const text = pictureColumn({ navigation: false, contents: false });
 const place = (html: string, more = {}) =>
-  placePictures(html, pictures, { column: 44, isBody: true, hasFirst: true, ...more }).html;
+  placePictures(html, pictures, { column: text, isBody: true, hasFirst: true, ...more }).html;
 
 /** The result without what every picture in a body has, and with hashes that do not change. */
 const short = (html: string) =>
@@ -54,7 +56,7 @@ const versions = (name: string, widths: number[]) =>
   widths.map((width) => `../${name}-HASH-${width}.webp ${width}w`).join(', ');
 const picture = (name: string, widths: number[], sizes: string, img: string) =>
   `<picture><source type="image/webp" srcset="${versions(name, widths)}" sizes="${sizes}">${img}</picture>`;
-const column = '(min-width: 48rem) 44rem, 100vw';
+const column = 'min(62rem,92vw)';
 
 describe('a picture of a page', () => {
   it.each<readonly [string, string, string]>([
@@ -220,7 +222,7 @@ describe('a picture of a page', () => {
     };
     const own = picturesOf(reporting);
     const html = '<img src="/sub/assets/broken.jpg"><img src="/sub/assets/words.svg">';
-    const at = { column: 44, isBody: false };
+    const at = { column: text, isBody: false };
     expect(placePictures(html, own, at).html).toBe(html);
     placePictures(html, own, at);
     expect(problems).toEqual([
@@ -268,13 +270,13 @@ describe('what a click opens', () => {
     ['after a link', '<a href="/">Home</a> <img src="/sub/field.jpg" alt="A field">', true],
     ['not what is another host’s', '<img src="https://example.org/a.png" alt="A">', false],
   ])('%s', (_, html, isOpened) => {
-    const result = placePictures(html, pictures, { column: 44, isBody: true, opens: true });
+    const result = placePictures(html, pictures, { column: text, isBody: true, opens: true });
     expect(result.opens).toBe(isOpened);
     expect(/ data-whole="\d+x\d+"/.test(result.html)).toBe(isOpened);
   });
 
   it('nothing where the site does not want it', () => {
     const html = '<img src="/sub/field.jpg" alt="A field">';
-    expect(placePictures(html, pictures, { column: 44, isBody: true }).opens).toBe(false);
+    expect(placePictures(html, pictures, { column: text, isBody: true }).opens).toBe(false);
   });
 });
