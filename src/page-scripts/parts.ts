@@ -11,7 +11,6 @@ interface Part {
 const bootstrap: Part = { style: 'bootstrap' };
 
 const table: Part = {
-  style: 'table',
   words: `table_filter table_rows table_found table_pages table_page table_all previous next`.split(
     ' ',
   ),
@@ -25,11 +24,10 @@ export const parts: Readonly<Record<string, Part>> = {
   carousel: { ...bootstrap, words: ['carousel_start', 'carousel_stop'] },
   collapse: bootstrap,
   dropdown: bootstrap,
-  embed: { style: 'embed' },
+  embed: {},
   modal: bootstrap,
   offcanvas: bootstrap,
   pictures: {
-    style: 'pictures',
     words: ['picture_open', 'picture_full', 'picture_fit', 'picture_close'],
   },
   popover: bootstrap,
