@@ -13,7 +13,7 @@ export function blockExtensions(markdown: MarkdownIt): void {
 }
 
 const startTag = /^ *\{::(\w+)(?:\s((?:\\\}|[^}])*?))?(\/)?\}\s*$/;
-const stopTag = /^ {0,3}\{:\/(\w[\w:-]*)?\}\s*$/;
+const stopTag = /^ {0,3}\{:\/(\w[\w:-]*)?\} *$/;
 
 function extension(state: BlockState, line: number): boolean {
   const start = textStart(state, line);

@@ -18,10 +18,9 @@ export const voidElements = set(`area base br col command embed hr img input key
 
 const blockContent = set(`address applet article aside blockquote body dd details div dl fieldset
   figure figcaption footer form header hgroup iframe li main map menu nav noscript object section
-  td`);
+  summary td`);
 const spanContent = set(`a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5
-  h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub summary sup th
-  tt`);
+  h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt`);
 const rawContent = set('script style math option textarea pre code kbd samp var');
 
 /** What an element's content is read as. */

@@ -51,7 +51,7 @@ export class HtmlWriter {
   spans(text: string, start: number, end: number): void {
     this.close();
     const first = this.lineOf(start);
-    this.state.inline(text, first, this.lineOf(end) + 1);
+    this.state.inline(text, first, this.lineOf(end) + 1).meta = { isHtml: true };
   }
 
   /** Ends a token because blocks follow that stand in the element. */

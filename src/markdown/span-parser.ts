@@ -6,6 +6,7 @@ import MarkdownIt, {
   type StateInline,
   type Token,
 } from 'markdown-it';
+import type { HtmlMeta } from './html-writer.ts';
 import { longTable, readCells } from './long-tables.ts';
 import { mayBeWritten, writeSpans } from './long-texts.ts';
 import { addSpanRule, applyFirst, SpanState, type SpanRule } from './span-state.ts';
@@ -32,18 +33,33 @@ export function signsAsText(markdown: Parser): void {
 
 /** As markdown-it's, but with arrays made when it is known what is in them. */
 function readTexts(state: StateCore): void {
+  let depth = 0;
   state.tokens.forEach((token, index) => {
+    depth += depthOf(token);
     const isWritten = mayBeWritten(state, index);
-    const read = (text: string) => readText(text, state, isWritten);
+    const isHtml = depth > 0 || token.meta?.isHtml === true;
+    const read = (text: string) => readText(text, state, { isWritten, isHtml });
     if (token.type === 'inline') token.children = read(token.content);
     else if (token.type === longTable) token.children = readCells(token, state, read);
   });
 }
 
-function readText(text: string, { md, env }: StateCore, isWritten: boolean): Token[] {
+/** By how much deeper a token leads into what GFM leaves alone: elements, footnotes. */
+function depthOf({ type, meta }: Token): number {
+  if (type === 'html_block') return (meta as HtmlMeta | null)?.depth ?? 0;
+  return type === 'footnote_open' ? 1 : type === 'footnote_close' ? -1 : 0;
+}
+
+interface Place {
+  isWritten: boolean;
+  isHtml: boolean;
+}
+
+function readText(text: string, { md, env }: StateCore, { isWritten, isHtml }: Place): Token[] {
   if (text === '') return [];
-  if (isPlain(text)) return textTokens(text, { env });
+  if (isPlain(text)) return textTokens(text, { env, isHtml });
   const state = new SpanState(text, md, env, []);
+  state.isHtml = isHtml;
   const rules = md.inline.ruler.getRules('') as unknown as SpanRule[];
   const written: Token[] = [];
   while (state.pos < state.posMax) {

@@ -39,6 +39,8 @@ export class SpanState extends SpanTextState {
   parent = 0;
   /** What links.ts knows of brackets, by what is around them. */
   closers: Map<number, number>[] | undefined;
+  /** Whether the text stands in HTML or in a footnote, where GFM breaks no lines. */
+  isHtml = false;
   private depth = 0;
   private steps = 0;
   // Most texts have need of none of these.

@@ -14,21 +14,27 @@ export function spanTokens(state: SpanState): void {
   state.tokens = openedOut(state, state.tokens);
 }
 
+/** Where a text stands. */
+interface Place {
+  env: unknown;
+  isHtml: boolean;
+}
+
 /** Spans with what is in them, as a row of tokens. */
-export function openedOut(state: { env: unknown }, tree: readonly Token[]): Token[] {
+export function openedOut(state: Place, tree: readonly Token[]): Token[] {
   const tokens: Token[] = [];
-  openOut(tokens, tree, { isHtml: false, isBlock: true, page: pageOf(state) });
+  openOut(tokens, tree, { isHtml: state.isHtml, isBlock: true, page: pageOf(state) });
   // An array that has grown keeps room to grow on.
   return tokens.slice();
 }
 
 /** The tokens of a text in which nothing is a span. */
-export function textTokens(text: string, state: { env: unknown }): Token[] {
+export function textTokens(text: string, state: Place): Token[] {
   const { abbreviations, options } = pageOf(state);
   const token = textToken(text);
   if (abbreviations.size === 0 && !options.hard_wrap) return [token];
   const tokens: Token[] = [];
-  addText(tokens, token, { isHtml: false, isBlock: true, page: pageOf(state) }, true);
+  addText(tokens, token, { isHtml: state.isHtml, isBlock: true, page: pageOf(state) }, true);
   return tokens;
 }
 
