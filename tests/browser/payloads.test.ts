@@ -1,68 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/read/list-files.ts';
 import { payloads } from '../harm/payload-site.ts';
 import { writePayloadSite } from '../harm/write-payload-site.ts';
 import { serveSite } from '../support/site-server.ts';
 import { sharedFolder } from '../support/write-site.ts';
 import { browserPages } from './browser-pages.ts';
+import { loaded, openEverything, watchHarm, withoutPolicies } from './watch-harm.ts';
 import { ask, dialogParts } from './search-steps.ts';
 
 const folder = sharedFolder();
 const problems = await writePayloadSite(folder);
 const site = await serveSite({ site: folder });
 afterAll(site.close);
-// A policy would hide what comes through.
-const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
-for (const file of listFiles(site.dir).filter((path) => path.endsWith('.html'))) {
-  const path = join(site.dir, file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(policy, ''));
-}
+withoutPolicies(site.dir);
 const open = browserPages();
 
-/** Notes what runs, and what is asked of other hosts. */
 async function guarded(): Promise<{ page: Page; seen: string[] }> {
   const page = await open();
-  const seen: string[] = [];
-  await page.exposeFunction('ran', (what: unknown) => void seen.push(`ran: ${String(what)}`));
-  page.on('dialog', (dialog) => {
-    seen.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:image/')) {
-      seen.push(`asks for ${request.url()}`);
-    }
-  });
-  return { page, seen };
+  return { page, seen: await watchHarm(page, site.origin) };
 }
-
-/** What in a document would run, or lead to a script, if it were touched. */
-const loaded = () => {
-  const roots: ParentNode[] = [document];
-  for (const template of document.querySelectorAll('template')) roots.push(template.content);
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll('*')].flatMap((element) => {
-      const isOwn = (element.getAttribute('src') ?? '').startsWith('/assets/theme/');
-      const isData = element.getAttribute('type') === 'application/ld+json';
-      const harm = [...element.attributes]
-        .filter(
-          ({ name, value }) =>
-            name.startsWith('on') ||
-            (/^(?:href|src|action|formaction|xlink:href|srcdoc)$/.test(name) &&
-              // oxlint-disable-next-line no-control-regex
-              /^[\s\u0000-\u001f]*(?:j\s*a\s*v\s*a\s*s|vbs|data:text)/i.test(value)),
-        )
-        .map(({ name, value }) => `${element.tagName} ${name}="${value}"`);
-      if (isData) JSON.parse(element.textContent);
-      return element.tagName === 'SCRIPT' && !isOwn && !isData
-        ? [...harm, element.outerHTML]
-        : harm;
-    }),
-  );
-};
 
 describe(`none of ${payloads.length} payloads runs`, () => {
   it('though every text field of every schema holds each of them', () => {
@@ -96,12 +54,7 @@ describe(`none of ${payloads.length} payloads runs`, () => {
   it('when everything that opens is opened', async () => {
     const { page, seen } = await guarded();
     await page.goto(site.at('page-0'), { waitUntil: 'networkidle' });
-    await page.evaluate(() => {
-      const opening = 'summary, button, [role=button], [aria-haspopup], [data-bs-toggle]';
-      for (const element of document.querySelectorAll<HTMLElement>(opening)) {
-        if (!element.closest('form') && !element.matches('a[href]:not([role])')) element.click();
-      }
-    });
+    await page.evaluate(openEverything);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(loaded)).toEqual([]);
     expect(seen).toEqual([]);
