@@ -72,7 +72,8 @@ export const frontMatterSchema = z.looseObject({
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** Keys that Jekyll itself has; read by later parts as they stand. */
-const keysOfJekyll = 'redirect_to date tags categories category author excerpt slug'.split(' ');
+const keysOfJekyll =
+  'redirect_to date tag tags categories category author excerpt excerpt_separator slug'.split(' ');
 
 /** Every front-matter key that needs no declaration. */
 export const knownFrontMatterKeys: readonly string[] = [

@@ -85,10 +85,18 @@ export function documentValues(collection: Collection, path: string, data: Value
   });
   return {
     permalink: posix.normalize(`/${url}`),
+    ...(!collection.isPublished && { published: false }),
     ...(data.title === undefined && { title: titled(rest) }),
     ...(day !== undefined && data.date === undefined && { date: day }),
   };
 }
+
+/**
+ * Whether a post's day is still to come: Jekyll does not publish it until then (Jekyll's
+ * documentation, "Default Configuration", future).
+ */
+export const isToCome = (values: Values, now: Date): boolean =>
+  (dateOf(values.date)?.getTime() ?? 0) > now.getTime();
 
 function dateOf(value: unknown): Date | undefined {
   const [, year, month, day] = /^(\d{2,4})-(\d{1,2})-(\d{1,2})/.exec(String(value ?? '')) ?? [];

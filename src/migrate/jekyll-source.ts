@@ -79,7 +79,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     return files;
   };
   const collections = collectionsOf(config);
-  const published = collections.filter(({ isPublished }) => isPublished);
+  const documented = [...collections];
   const special = [...isOther].filter((path) => specialFolders.has(path)).flatMap(filesIn);
   const taken = new Set([
     ...Object.values(folders).map((folder) => `${folder}/`),
@@ -94,15 +94,16 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     if (page) pages.push(page);
     else statics.push(path);
   }
-  const posts = published.find(({ label }) => label === 'posts');
+  const posts = collections.find(({ label }) => label === 'posts');
   const inFolders = parts.filter((path) => path.endsWith('/_posts/'));
   for (const folder of inFolders)
-    if (posts) published.push({ ...posts, folder: folder.slice(0, -1) });
-  for (const collection of published) {
+    if (posts) documented.push({ ...posts, folder: folder.slice(0, -1) });
+  for (const collection of documented) {
     for (const path of filesIn(collection.folder)) {
       const page = isDocument(collection, path) ? readPage(dir, path, faults) : undefined;
       if (page) pages.push({ ...page, collection });
-      else statics.push(path);
+      else if (collection.isPublished && collection.label !== 'posts') statics.push(path);
+      else isOther.add(path);
     }
   }
   if (faults.length > 0) throw new MigrationError(faults.join('\n'));

@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
+import { buildTime } from '../jekyll/values/build-time.ts';
 import { directoryData, stemOf } from './directory-data.ts';
-import { documentValues } from './documents.ts';
+import { documentValues, isToCome } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
 import { scriptBehindBody, translateHome } from './home-page.ts';
@@ -43,6 +44,11 @@ export function placePages(
     if (page.collection) {
       const data = { ...defaults, ...page.data };
       Object.assign(defaults, documentValues(page.collection, page.path, data));
+      const isPost = page.collection.label === 'posts';
+      if (isPost && !config.all.future && isToCome({ ...defaults, ...page.data }, buildTime())) {
+        defaults.published = false;
+        plan.findings.push(waiting(`content/${path}`));
+      }
     }
     // Jekyll gives the first page of a folder the folder's URL, with a slash, whatever the pattern.
     const isIndex =
@@ -120,6 +126,7 @@ function placePage(
   } else if (
     isHtml &&
     !isDocument &&
+    data.published !== false &&
     data.layout === undefined &&
     (markdown.test(path) || /\.html?$/.test(path))
   ) {
@@ -131,6 +138,14 @@ function placePage(
     });
   }
 }
+
+const waiting = (file: string): Finding => ({
+  file,
+  line: 1,
+  message: 'The day of the post is still to come, and Jekyll did not publish it yet',
+  advice:
+    'It is not published here. When its day has come, take `published: false` out of the data file beside it.',
+});
 
 function pageFindings(file: string, text: string, bodyOffset: number): Finding[] {
   return htmlFindings(file, blank(text.slice(0, bodyOffset)) + text.slice(bodyOffset));

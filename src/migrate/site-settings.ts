@@ -46,6 +46,10 @@ export function siteSettings(
     jekyll_config: {
       ...Object.fromEntries(Object.entries(all).filter(([key]) => !notCarried.has(key))),
       ...(extra.theme === undefined ? {} : { theme: extra.theme }),
+      // The plugin does its work where nothing is set (jekyll-titles-from-headings).
+      ...(known.plugins.includes('jekyll-titles-from-headings') && {
+        titles_from_headings: all.titles_from_headings ?? true,
+      }),
     },
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

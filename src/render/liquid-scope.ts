@@ -1,34 +1,57 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { buildTime } from '../jekyll/values/build-time.ts';
-import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
 import { once } from '../once.ts';
+import type { Page } from '../page.ts';
+import type { Settings, Site } from '../site.ts';
+import { liquidCollections } from './liquid-collections.ts';
+import { writtenData, type DocumentHtml, type Scope } from './liquid-document.ts';
 
 export { buildTime };
 
-type Scope = Readonly<Record<string, unknown>>;
+/** What Liquid sees of a site and of each of its pages. */
+export interface LiquidScopes {
+  /** Liquid's `site`. */
+  site: Scope;
+  /** Liquid's `page`. */
+  page(page: Page): Scope;
+}
 
-/** Liquid's `site`, as in Jekyll's documentation, "Variables". Lists are made when they are read. */
-export function liquidSite(site: Site): Scope {
+/**
+ * Liquid's `site`, and its `page` for each page, as in Jekyll's documentation, "Variables". Lists
+ * are made when they are read.
+ * @param html a text of a page as HTML, for the documents' `content` and `excerpt`
+ */
+export function liquidScopes(site: Site, html: DocumentHtml): LiquidScopes {
   const { settings } = site;
-  const listed = once(() => pagesByName(site));
-  const pages = once(() => listed().map(liquidPage));
+  const documents = liquidCollections(site, html);
+  const takesHeadings = titlesFromHeadings(settings);
+  const scopes = new WeakMap<Page, Scope>();
+  const scopeOf = (page: Page) => {
+    const scope = documents.documentOf(page) ?? scopes.get(page) ?? liquidPage(page, takesHeadings);
+    scopes.set(page, scope);
+    return scope;
+  };
+  const listed = once(() =>
+    site.pages
+      .filter((page) => page.published && documents.documentOf(page) === undefined)
+      .toSorted(byName),
+  );
+  const pages = once(() => listed().map(scopeOf));
   const htmlPages = once(() =>
     listed()
       .filter((page) => page.output.endsWith('.html'))
-      .map(liquidPage),
+      .map(scopeOf),
   );
-  const documents = collectionsOf(site);
   const staticFiles = once(() => [...site.assets].map(([path, file]) => liquidFile(path, file)));
-  return Object.freeze({
+  const liquidSite = {
     ...settings,
     ...settings.jekyll_config,
     title: site.title,
     baseurl: site.base.replace(/\/$/, ''),
     data: site.data,
     time: buildTime(),
-    ...documents,
+    github: githubOf(settings),
     get pages() {
       return pages();
     },
@@ -38,8 +61,37 @@ export function liquidSite(site: Site): Scope {
     get static_files() {
       return staticFiles();
     },
-  });
+  };
+  Object.defineProperties(liquidSite, Object.getOwnPropertyDescriptors(documents.site));
+  return { site: Object.freeze(liquidSite), page: scopeOf };
 }
+
+/** Of Liquid's `site.github`, which jekyll-github-metadata fills, what the settings know. */
+function githubOf({ repository, branch, jekyll_config }: Settings): Scope | undefined {
+  const written = jekyll_config.github as Scope | null | undefined;
+  const address = repository?.replace(/(?:\.git)?\/*$/, '');
+  const [, nwo, owner, name] =
+    /^https:\/\/github\.com\/(([^/]+)\/([^/]+))$/.exec(address ?? '') ?? [];
+  if (!nwo) return written ?? undefined;
+  return {
+    repository_url: address,
+    repository_nwo: nwo,
+    repository_name: name,
+    owner_name: owner,
+    owner_url: `https://github.com/${owner}`,
+    issues_url: `${address}/issues`,
+    releases_url: `${address}/releases`,
+    source: { branch: branch ?? 'main', path: '/' },
+    ...written,
+  };
+}
+
+/**
+ * Whether Liquid's `page.title` is the first heading where front matter has none. In Jekyll a plugin
+ * does that, jekyll-titles-from-headings, which GitHub Pages has unasked; the key is its own.
+ */
+const titlesFromHeadings = ({ jekyll_config: old }: Settings): boolean =>
+  Object.keys(old).length === 0 || Boolean(old.titles_from_headings);
 
 /** Liquid's `jekyll`. */
 export const liquidJekyll: Scope = Object.freeze({
@@ -47,66 +99,26 @@ export const liquidJekyll: Scope = Object.freeze({
   environment: process.env.JEKYLL_ENV ?? 'development',
 });
 
-const scopes = new WeakMap<Page, Scope>();
-
 /** Liquid's `page`: its front matter as it is written, and what Jekyll adds. */
-export function liquidPage(page: Page): Scope {
-  let scope = scopes.get(page);
-  if (!scope) {
-    const written = page.yaml?.value;
-    const path = page.file.replace(/^content\//, '');
-    scope = Object.freeze({
-      // Jekyll on GitHub Pages titles Markdown from its first heading (jekyll-titles-from-headings).
-      ...(page.isMarkdown && { title: page.title }),
-      ...page.data,
-      ...(typeof written === 'object' ? written : undefined),
-      url: page.liquidUrl,
-      path,
-      name: posix.basename(path),
-      dir: folderOf(page.liquidUrl),
-      get content() {
-        return page.source.slice(page.bodyOffset);
-      },
-    });
-    scopes.set(page, scope);
-  }
-  return scope;
+function liquidPage(page: Page, takesHeadings: boolean): Scope {
+  const path = page.file.replace(/^content\//, '');
+  return Object.freeze({
+    ...(page.isMarkdown && takesHeadings && { title: page.title }),
+    ...writtenData(page),
+    url: page.liquidUrl,
+    path,
+    name: posix.basename(path),
+    dir: folderOf(page.liquidUrl),
+    get content() {
+      return page.source.slice(page.bodyOffset);
+    },
+  });
 }
 
 const nameOf = ({ file }: Page) => posix.basename(file);
 
-/** The collection that a page is a document of: posts, or one that an old _config.yml names. */
-function collectionOf({ file }: Page, { settings }: Site): string | undefined {
-  const label = /^content\/(?:.*\/)?_([^/]+)\//.exec(file)?.[1];
-  if (label === undefined) return undefined;
-  const { collections } = settings.jekyll_config;
-  const known = typeof collections === 'object' && collections ? collections : {};
-  const labels = Array.isArray(known) ? known.map(String) : Object.keys(known);
-  return label === 'posts' || labels.includes(label) ? label : undefined;
-}
-
-/**
- * The documents of each collection by its name, `posts` among them: posts with the newest first,
- * others in the order of their paths (Jekyll's documentation, "Collections").
- */
-function collectionsOf(site: Site): Record<string, Scope[]> {
-  const collections: Record<string, Scope[]> = {};
-  for (const page of site.pages) {
-    const label = collectionOf(page, site);
-    if (label === undefined || !page.published) continue;
-    (collections[label] ??= []).push(liquidPage(page));
-  }
-  const dayOf = ({ date, path }: Scope) => `${String(date ?? '')} ${String(path)}`;
-  collections.posts?.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
-  return collections;
-}
-
 /** As in Jekyll pages stand in the order of their files' names, whatever their folders. */
-function pagesByName(site: Site): Page[] {
-  return site.pages
-    .filter((page) => page.published && collectionOf(page, site) === undefined)
-    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
-}
+const byName = (a: Page, b: Page) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0);
 
 /** A file that is published as it is (Jekyll's documentation, "Static Files"). */
 function liquidFile(path: string, file: string): Scope {

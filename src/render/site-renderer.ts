@@ -40,7 +40,8 @@ import { componentRenderer } from './component-renderer.ts';
 import { footerView } from './footer-view.ts';
 import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
-import { liquidJekyll, liquidPage, liquidSite } from './liquid-scope.ts';
+import { documentHtml } from './document-html.ts';
+import { liquidJekyll, liquidScopes } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
 import { columnOf } from './column-of.ts';
 import { bodyElement, wrapInLayouts, writesTitle } from './own-layout-renderer.ts';
@@ -98,13 +99,17 @@ export function createRenderer(
 
   const citations = siteCitations(site, csl);
   const includes = ownIncludes(site.dir);
+  const liquidOf = liquidScopes(
+    site,
+    documentHtml(() => body),
+  );
   const body: BodyRenderer = {
     markdown,
-    pageScope: liquidPage,
+    pageScope: liquidOf.page,
     liquid: createLiquid({
       ...siteLinks(site),
       siteUrl: site.settings.url,
-      site: liquidSite(site),
+      site: liquidOf.site,
       globals: { jekyll: liquidJekyll },
       markdown: toHtml,
       renderComponent,

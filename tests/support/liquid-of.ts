@@ -3,7 +3,7 @@ import { ownIncludes, readBeside } from '../../src/jekyll/own-includes.ts';
 import { siteLinks } from '../../src/jekyll/site-links.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { positionAt } from '../../src/read/position.ts';
-import { liquidJekyll, liquidPage, liquidSite } from '../../src/render/liquid-scope.ts';
+import { liquidJekyll, liquidScopes } from '../../src/render/liquid-scope.ts';
 import type { Site } from '../../src/site.ts';
 
 /** What Liquid makes of a text, and `3:1 check` for each problem that it tells. */
@@ -22,10 +22,11 @@ export function liquidOf(
   const includes = ownIncludes(site.dir);
   const markdown = createMarkdown();
   let problems: string[] = [];
+  const scopes = liquidScopes(site, (_, text) => markdown.render(text, {}));
   const liquid = createLiquid({
     ...siteLinks(site),
     siteUrl: site.settings.url,
-    site: liquidSite(site),
+    site: scopes.site,
     globals: { jekyll: liquidJekyll },
     markdown: (text) => markdown.render(text, {}),
     renderComponent: () => undefined,
@@ -42,7 +43,7 @@ export function liquidOf(
     const rendered = liquid({
       file,
       text,
-      page: liquidPage(page),
+      page: scopes.page(page),
       ...(scope && { scope }),
       placeComponent: (html) => html,
       problem({ offset, check }) {

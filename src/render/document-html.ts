@@ -1,0 +1,28 @@
+import type { DocumentHtml } from './liquid-document.ts';
+import type { BodyRenderer } from './render-body.ts';
+
+/**
+ * A text of a document as HTML, where another page shows it: through Liquid, then Markdown. What is
+ * wrong in it is told where the document itself is rendered. A document that shows itself gets its
+ * text as it is written, as it would in Jekyll while it is rendered.
+ */
+export function documentHtml(renderer: () => BodyRenderer): DocumentHtml {
+  const rendering = new Set<string>();
+  return (page, text) => {
+    if (rendering.has(page.file)) return text;
+    rendering.add(page.file);
+    try {
+      const { liquid, markdown, pageScope } = renderer();
+      const rendered = liquid({
+        file: page.file,
+        text,
+        page: pageScope(page),
+        placeComponent: (html) => html,
+        problem: () => {},
+      }).text;
+      return page.isMarkdown ? markdown.render(rendered, {}) : rendered;
+    } finally {
+      rendering.delete(page.file);
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { liquidScopes } from '../../src/render/liquid-scope.ts';
+import { readSite } from '../../src/read/read-site.ts';
+import { root } from '../support/run.ts';
+import { writeSite, type Files } from '../support/write-site.ts';
+
+const scopesOf = (files: Files) => {
+  const site = readSite({ siteDir: writeSite(files), themeDir: root }, () => {});
+  return { site, scopes: liquidScopes(site, (_, text) => `<p>${text}</p>`) };
+};
+
+describe("Liquid's site.github", () => {
+  it.each([
+    ['', undefined],
+    ['repository: https://gitlab.example/a/b\n', undefined],
+    ['jekyll_config: { github: { repository_url: "https://x.example" } }\n', 'https://x.example'],
+    ['repository: https://github.com/org/site\n', 'https://github.com/org/site'],
+    [
+      'repository: https://github.com/org/site\njekyll_config: { github: { repository_url: "https://x.example" } }\n',
+      'https://x.example',
+    ],
+  ])('of %j has the repository %j', (settings, address) => {
+    const { scopes } = scopesOf({
+      'content/index.md': 'A\n',
+      '_data/site.yml': `title: A\n${settings}`,
+    });
+    const { github } = scopes.site as { github?: { repository_url: string } };
+    expect(github?.repository_url).toBe(address);
+  });
+});
+
+describe("Liquid's page.title of a page that has none", () => {
+  it.each([
+    ['', 'A heading'],
+    ['jekyll_config: { remote_theme: x/y }\n', undefined],
+    ['jekyll_config: { remote_theme: x/y, titles_from_headings: true }\n', 'A heading'],
+  ])('with %j is %j', (settings, title) => {
+    const { site, scopes } = scopesOf({
+      'content/index.md': '# A heading\n',
+      '_data/site.yml': `title: A\n${settings}`,
+    });
+    const [page] = site.pages;
+    expect(page && scopes.page(page).title).toBe(title);
+  });
+});
+
+it('orders a collection as the settings say', () => {
+  const { scopes } = scopesOf({
+    '_data/site.yml':
+      'title: A\ninclude: [_a, _b]\njekyll_config: { collections: { a: { output: true, sort_by: rank }, b: { output: true, order: [r.md, q.md] } } }\n',
+    'content/_a/x.md': '---\ntitle: AX\nrank: 2\n---\n',
+    'content/_a/y.md': '---\ntitle: AY\nrank: 1\n---\n',
+    'content/_b/p.md': '---\ntitle: BP\n---\n',
+    'content/_b/q.md': '---\ntitle: BQ\n---\n',
+    'content/_b/r.md': '---\ntitle: BR\n---\n',
+  });
+  const titles = (label: string) =>
+    (scopes.site[label] as { title: string }[]).map(({ title }) => title);
+  expect(titles('a')).toEqual(['AY', 'AX']);
+  expect(titles('b')).toEqual(['BR', 'BQ', 'BP']);
+});
