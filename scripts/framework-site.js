@@ -7,12 +7,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
+const folder = fileURLToPath(root);
 const isCheckout = existsSync(new URL('scripts/prepare.ts', root));
 
 const [name = '', ...rest] = process.argv.slice(2);
 const file = await fileOf(name);
 if (file === undefined) {
-  const names = Object.keys(manifest().commands).join(', ');
+  const names = Object.keys(readManifest().commands).join(', ');
   console.error(`Usage: framework-site COMMAND [OPTIONS]; the commands are ${names}.`);
   process.exitCode = 2;
 } else {
@@ -22,14 +23,16 @@ if (file === undefined) {
 
 /** The file of a command: bundled, or its TypeScript where no bundle can be written. */
 async function fileOf(command) {
-  if (isCheckout && !isFresh()) {
+  let manifest = readManifest();
+  if (isCheckout && !isFresh(manifest)) {
     const prepare = fileURLToPath(new URL('scripts/prepare.ts', root));
     const args = ['--import', import.meta.resolve('tsx'), prepare, '--commands'];
     spawnSync(process.execPath, args, { stdio: 'ignore' });
+    manifest = readManifest();
     // A folder that is read only, or a source that is half written: the source itself runs, or says why not.
-    if (!isFresh()) return sourceOf(command);
+    if (!isFresh(manifest)) return sourceOf(command);
   }
-  const { commands } = manifest();
+  const { commands } = manifest;
   return Object.hasOwn(commands, command)
     ? new URL(`dist/${commands[command]}`, root).href
     : undefined;
@@ -44,18 +47,19 @@ async function sourceOf(command) {
 }
 
 /** What is bundled, and what it was made from. */
-function manifest() {
+function readManifest() {
   const path = new URL('dist/commands.json', root);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { commands: {}, inputs: {} };
 }
 
 /** Whether every source is as it was when it was bundled. */
-function isFresh() {
-  const inputs = Object.entries(manifest().inputs);
+function isFresh({ inputs }) {
+  const paths = Object.keys(inputs);
   return (
-    inputs.length > 0 &&
-    inputs.every(([path, [time, size]]) => {
-      const found = statSync(new URL(path, root), { throwIfNoEntry: false });
+    paths.length > 0 &&
+    paths.every((path) => {
+      const [time, size] = inputs[path];
+      const found = statSync(folder + path, { throwIfNoEntry: false });
       return found?.mtimeMs === time && found.size === size;
     })
   );

@@ -29,7 +29,8 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       read: false,
       useLayouts: false,
       compileOptions: { permalink: 'raw', cache: false },
-      getData: (inputPath) => ({ permalink: outputOf(pageAt(build, inputPath)) }),
+      // Eleventy asks the disk for the day of a page that tells none, and goes through pages by it.
+      getData: (inputPath) => ({ permalink: outputOf(pageAt(build, inputPath)), date: noDay }),
       compile: (_content, inputPath) => () => {
         const page = pageAt(build, inputPath);
         return page && inTurn(() => renderRecorded(build, page));
@@ -91,6 +92,8 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
     });
   };
 }
+
+const noDay = new Date(0);
 
 const outputOf = (page: Page | undefined) => (page?.published ? `/${page.output}` : false);
 

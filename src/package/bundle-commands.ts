@@ -93,14 +93,16 @@ const eleventyPlace: Plugin = {
 };
 
 /**
- * What no command reaches, a fifth of the bundle, which Node would read at each start: Eleventy's
- * parsers of JavaScript, for pages and data that are programs, and Zod's messages in other languages.
+ * What no command reaches, a third of the bundle, which Node would read at each start: of Eleventy, its
+ * parsers of JavaScript, for pages and data that are programs, what its plugins for HTML and languages
+ * need, and what copies files; and Zod's messages in other languages.
  */
 const without: Plugin = {
   name: 'without',
   setup({ onLoad, onResolve }) {
-    const parsers = /^(?:@11ty\/dependency-tree-esm|esm-import-transformer|node-retrieve-globals)$/;
-    onResolve({ filter: parsers }, ({ path }) => ({ path, namespace: 'without' }));
+    const unreached =
+      /^(?:@11ty\/(?:dependency-tree-esm|posthtml-urls|recursive-copy)|esm-import-transformer|node-retrieve-globals|posthtml|posthtml-match-helper|bcp-47-normalize|iso-639-1|luxon)$/;
+    onResolve({ filter: unreached }, ({ path }) => ({ path, namespace: 'without' }));
     onLoad({ filter: /./, namespace: 'without' }, () => ({ contents: 'module.exports = {};' }));
     onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
