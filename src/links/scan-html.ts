@@ -38,7 +38,9 @@ export function scanTags(
   let attribute: HtmlAttribute | undefined;
   let text = '';
   const close = (closingBracket: number) => {
-    if (tag) onTag({ ...tag, end: closingBracket + 1 });
+    if (!tag) return;
+    tag.end = closingBracket + 1;
+    onTag(tag);
     tag = undefined;
   };
   const tokenizer = new Tokenizer(
@@ -85,9 +87,10 @@ export function scanTags(
   tokenizer.end();
 }
 
+const assignment = /\s*=\s*["']?/y;
+
 /** Where the raw value begins, from the end of the attribute's name: behind `=` and any quote. */
 function valueStart(html: string, nameEnd: number): number {
-  const assignment = /\s*=\s*["']?/y;
   assignment.lastIndex = nameEnd;
   return nameEnd + (assignment.exec(html)?.[0].length ?? 0);
 }

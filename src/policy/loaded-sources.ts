@@ -18,6 +18,8 @@ const loading: Readonly<Record<string, Directive>> = {
 
 const loadingTag =
   /<(?:img|image|feimage|input|link|video|audio|track|source|iframe)(?=[\s/])(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+/** As most are written, without an encoded sign: such a value needs no parser. */
+const plainStyle = /^.style="([^"&]*)"$/s;
 const styleAttribute = /[\s"'/]style\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /**
@@ -26,14 +28,23 @@ const styleAttribute = /[\s"'/]style\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
  */
 export function addLoadedSources(html: string, sources: Sources, ownHost: string | undefined) {
   for (const [written] of html.matchAll(styleAttribute)) {
+    const plain = plainStyle.exec(written)?.[1];
+    if (plain !== undefined) {
+      addStyle(plain, sources);
+      continue;
+    }
     scanTags(`<i ${written.slice(1)}>`, ({ attributes }) => {
       for (const { value } of attributes) addStyle(value, sources);
     });
   }
   for (const [written] of html.matchAll(loadingTag)) {
-    if (/\/\/|\\|&/.test(written)) scanTags(written, (tag) => addTag(tag, sources, ownHost));
+    if (!/\/\/|\\|&/.test(written) || isOtherLink(written)) continue;
+    scanTags(written, (tag) => addTag(tag, sources, ownHost));
   }
 }
+
+/** A link without an encoded sign that is no icon, as each page has many. */
+const isOtherLink = (tag: string) => /^<link\b(?![^]*(?:icon|&))/i.test(tag);
 
 function addStyle(style: string, sources: Sources): void {
   addSource(sources, 'style-src-attr', "'unsafe-hashes'");

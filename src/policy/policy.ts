@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Directives of a Content Security Policy to which a page or the settings add sources. */
 export type Directive =
@@ -52,7 +52,7 @@ export const policyText = (sources: Sources): string =>
 
 /** The source that lets one text be: an inline script or style, a handler, a style attribute. */
 export const hashSource = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** The source for an address: its origin; undefined where it is the site's own, or none at all. */
 export function originSource(address: string): string | undefined {

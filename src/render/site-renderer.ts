@@ -33,7 +33,7 @@ import { insertPolicy } from '../policy/insert-policy.ts';
 import { pagePolicy } from '../policy/page-policy.ts';
 import { positionAt } from '../read/position.ts';
 import type { Site } from '../site.ts';
-import { noNames, noteNames, type UsedNames } from '../styles/used-names.ts';
+import { addNames, noNames, noteNames, type UsedNames } from '../styles/used-names.ts';
 import { withStyles } from '../styles/with-styles.ts';
 import { replaceFrames } from '../videos/replace-frames.ts';
 import { componentRenderer } from './component-renderer.ts';
@@ -220,12 +220,11 @@ export function createRenderer(
         once: (name: string) => safeHtml(markCurrent(once(name), url, [])),
       };
       const ids = end ? [...facts.ids, ...idsOfEnd(end)] : facts.ids;
-      const written = withStyles(
-        templates.render(template, shown),
-        assets,
-        site.settings.keep_classes,
-      );
-      noteNames(written, used);
+      const names = noNames();
+      const rendered = templates.render(template, shown);
+      noteNames(rendered, names);
+      addNames(names, used);
+      const written = withStyles(rendered, names, assets, site.settings.keep_classes);
       return {
         html: underPolicy(written, page, facts, own.length > 0),
         body: html,

@@ -16,15 +16,11 @@ const inHeading = 1000;
  * stand most often in the text. Short words are left out: too many are spelt alike.
  */
 export function knownWords(pages: readonly WordSource[]): string[] {
-  const words = new Map<string, { written: string; count: number }>();
+  const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const [written] of text.matchAll(token)) {
       if (written.length < shortest || written.startsWith('<') || written.startsWith('&')) continue;
-      if (/^\p{N}+$/u.test(written)) continue;
-      const key = written.toLowerCase();
-      const known = words.get(key);
-      if (known) known.count += weight;
-      else words.set(key, { written, count: weight });
+      counts.set(written, (counts.get(written) ?? 0) + weight);
     }
   };
   for (const { title, html } of pages) {
@@ -32,8 +28,21 @@ export function knownWords(pages: readonly WordSource[]): string[] {
     count(html, 1);
     for (const [, heading = ''] of html.matchAll(headings)) count(heading, inHeading);
   }
-  return [...words.values()]
+  return inOneCase(counts)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ written }) => written);
+}
+
+/** Words that differ in capitals alone are one, written as the first of them is; numbers are none. */
+function inOneCase(counts: ReadonlyMap<string, number>) {
+  const words = new Map<string, { written: string; count: number }>();
+  for (const [written, count] of counts) {
+    if (/^\p{N}+$/u.test(written)) continue;
+    const key = written.toLowerCase();
+    const known = words.get(key);
+    if (known) known.count += count;
+    else words.set(key, { written, count });
+  }
+  return [...words.values()];
 }

@@ -37,6 +37,13 @@ export function noteNames(html: string, { values, words, variables, parts }: Use
   for (const [, name = ''] of html.matchAll(/var\(\s*(--[\w-]+)/g)) variables.add(name);
 }
 
+/** Adds what one page uses to what all use. */
+export function addNames(page: UsedNames, all: UsedNames): void {
+  for (const kind of ['values', 'words', 'variables', 'parts'] as const) {
+    for (const name of page[kind]) all[kind].add(name);
+  }
+}
+
 /** Whether a place is within a tag; a code sample shows attributes as text. */
 function isInTag(html: string, place: number): boolean {
   const opened = html.lastIndexOf('<', place);

@@ -1,19 +1,19 @@
 import type { ThemeAssets } from '../render/page-view.ts';
-import { classesOf, noNames, noteNames } from './used-names.ts';
+import { classesOf, type UsedNames } from './used-names.ts';
 
 /**
  * A page with links to the style sheets that its classes need, before the one of every page: what
  * the site's own styles say comes after them.
+ * @param used what is noted of the page
  * @param setByScripts classes that any page may have, though none is written with them
  */
 export function withStyles(
   html: string,
+  used: Pick<UsedNames, 'values'>,
   { styleOfClass, stylesheet }: ThemeAssets,
   setByScripts: readonly string[],
 ): string {
   if (styleOfClass.size === 0) return html;
-  const used = noNames();
-  noteNames(html, used);
   const needed = new Set<string>();
   for (const name of [...classesOf(used), ...setByScripts]) {
     const href = styleOfClass.get(name);
