@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { inTurns } from './build/in-turns.ts';
 import { outputFiles } from './build/output-files.ts';
+import { copyFiles, linkFiles, writeFiles } from './build/place-files.ts';
 import { renderRecorded, type SiteBuild } from './build/site-build.ts';
 import { makePictures } from './images/make-pictures.ts';
 import { copiesOf, withoutLeft } from './images/publish-pictures.ts';
@@ -40,7 +39,7 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
     // Files are copied beside the rendering: reading and writing them waits for the disk.
     let copied: Promise<unknown> = Promise.resolve();
     config.on('eleventy.before', ({ directories }) => {
-      copied = copyAll(site.assets, directories.output);
+      copied = copyFiles(site.assets, directories.output);
       // A failure is told where it is waited for.
       copied.catch(() => {});
     });
@@ -71,7 +70,7 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
       const files = new Map(rename(rest()));
       const mend = await pictures();
       await copied;
-      await writeAll(
+      await writeFiles(
         Array.from(files, ([path, content]): [string, string | Buffer] => [
           path,
           typeof content === 'string' && path.endsWith('.html') ? mend(link(content)) : content,
@@ -79,10 +78,10 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
         out,
       );
       // In the places of the originals where these only become shorter.
-      await copyAll(copiesOf(build.pictures), out);
+      await linkFiles(copiesOf(build.pictures), out);
       // A file takes the place of whatever else is made for its path.
       const made = [...site.pages.map((page) => page.output), ...files.keys()];
-      await copyAll(
+      await copyFiles(
         made.flatMap((path): [string, string][] => {
           const source = site.assets.get(path);
           return source === undefined ? [] : [[path, source]];
@@ -101,25 +100,4 @@ const outputOf = (page: Page | undefined) => (page?.published ? `/${page.output}
 function pageAt({ site }: SiteBuild, inputPath: string): Page | undefined {
   const path = resolve(inputPath).slice(resolve(site.dir).length + 1);
   return site.pageByFile.get(path.split(sep).join('/'));
-}
-
-/** Writes files to their paths below a folder, all at once. */
-async function writeAll(
-  files: Iterable<[path: string, content: string | Buffer]>,
-  to: string,
-): Promise<void> {
-  const all = Array.from(files, ([path, content]) => ({ path: join(to, path), content }));
-  makeFolders(all.map(({ path }) => path));
-  await Promise.all(all.map(({ path, content }) => writeFile(path, content)));
-}
-
-/** Copies files to their paths below a folder, all at once. */
-async function copyAll(files: Iterable<[path: string, source: string]>, to: string): Promise<void> {
-  const all = Array.from(files, ([path, source]) => ({ path: join(to, path), source }));
-  makeFolders(all.map(({ path }) => path));
-  await Promise.all(all.map(({ path, source }) => copyFile(source, path)));
-}
-
-function makeFolders(files: readonly string[]): void {
-  for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
 }

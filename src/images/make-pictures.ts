@@ -55,7 +55,7 @@ export async function readPicture(version: WantedVersion, index: PictureIndex): 
 }
 
 const isMissing = ({ made }: WantedVersion, index: PictureIndex) =>
-  index.reasonAgainst(made) === undefined && !existsSync(join(index.folder, made));
+  index.reasonAgainst(made) === undefined && !index.holds(made);
 
 /**
  * Makes versions of one picture, widest first: a version that is not smaller than the picture itself
@@ -88,7 +88,7 @@ async function makeVersions(
         index.leave(made, content);
         reasons.push(content);
       } else if (content.length < Math.min(original.length, least)) {
-        index.write(made, content);
+        index.keep(made, content);
       } else {
         index.leave(made, '');
       }

@@ -20,11 +20,14 @@ const measured = z.union([
 /** Counts up when pictures are read or made in another way, so that nothing old is taken. */
 export const pictureVersion = 2;
 
+const knownFile = z.object({ size: z.number(), time: z.number(), hash: z.string() });
+
 const indexSchema = z.object({
   version: z.literal(pictureVersion),
-  files: z.record(z.string(), z.object({ size: z.number(), time: z.number(), hash: z.string() })),
+  files: z.record(z.string(), knownFile),
   pictures: z.record(z.string(), measured),
   left: z.record(z.string(), z.string()),
+  made: z.record(z.string(), knownFile).default({}),
 });
 
 /** A file system's clock is coarse: a file that is younger than this may change unseen. */
@@ -40,14 +43,16 @@ export class PictureIndex {
   private readonly files: z.infer<typeof indexSchema>['files'];
   private readonly pictures: z.infer<typeof indexSchema>['pictures'];
   private readonly left: z.infer<typeof indexSchema>['left'];
+  private readonly made: z.infer<typeof indexSchema>['made'];
   private isChanged = false;
 
   constructor(siteDir: string) {
     this.folder = join(siteDir, '.cache/pictures');
-    const { files, pictures, left } = readIndex(this.file) ?? { files: {}, pictures: {}, left: {} };
-    this.files = files;
-    this.pictures = pictures;
-    this.left = left;
+    const known = readIndex(this.file) ?? { files: {}, pictures: {}, left: {}, made: {} };
+    this.files = known.files;
+    this.pictures = known.pictures;
+    this.left = known.left;
+    this.made = known.made;
   }
 
   /** What is known of the picture in a file. @param name path from the site's folder */
@@ -61,7 +66,7 @@ export class PictureIndex {
     const content = readFileSync(path);
     const isSvg = /\.svg$/i.test(name);
     // One content under names of two kinds is two pictures.
-    const contentHash = hash('sha256', content).slice(0, 24) + (isSvg ? '-svg' : '');
+    const contentHash = hashOf(content) + (isSvg ? '-svg' : '');
     const found = (this.pictures[contentHash] ??= measurePicture(content, isSvg));
     if (Math.abs(Date.now() - time) > settled) {
       this.files[name] = { size, time, hash: contentHash };
@@ -84,13 +89,38 @@ export class PictureIndex {
   /** Writes what is new, for the next run. */
   save(): void {
     if (!this.isChanged) return;
-    const { files, pictures, left } = this;
-    this.write('index.json', JSON.stringify({ version: pictureVersion, files, pictures, left }));
+    const { files, pictures, left, made } = this;
+    this.write(
+      'index.json',
+      JSON.stringify({ version: pictureVersion, files, pictures, left, made }),
+    );
     this.isChanged = false;
   }
 
+  /** Whether a version lies in the cache as it was made; the output shares it, and others write there. */
+  holds(name: string): boolean {
+    const known = this.made[name];
+    const path = join(this.folder, name);
+    const found = known && statSync(path, { throwIfNoEntry: false });
+    if (!found || found.size !== known.size) return false;
+    if (found.mtimeMs === known.time) return true;
+    // A cache that was packed and unpacked has other times.
+    if (hashOf(readFileSync(path)) !== known.hash) return false;
+    known.time = found.mtimeMs;
+    this.isChanged = true;
+    return true;
+  }
+
+  /** Takes a version into the cache. */
+  keep(name: string, content: Uint8Array): void {
+    this.write(name, content);
+    const { size, mtimeMs: time } = statSync(join(this.folder, name));
+    this.made[name] = { size, time, hash: hashOf(content) };
+    this.isChanged = true;
+  }
+
   /** Writes a file of the cache, which git is not to see. */
-  write(name: string, content: Uint8Array | string): void {
+  private write(name: string, content: Uint8Array | string): void {
     const ignore = join(this.folder, '.gitignore');
     if (!existsSync(ignore)) writeWhole(ignore, '*\n');
     writeWhole(join(this.folder, name), content);
@@ -100,6 +130,8 @@ export class PictureIndex {
     return join(this.folder, 'index.json');
   }
 }
+
+const hashOf = (content: Uint8Array) => hash('sha256', content).slice(0, 24);
 
 /** Another version's index, or a spoilt one, is as good as none. */
 function readIndex(file: string): z.infer<typeof indexSchema> | undefined {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +132,21 @@ describe('pictures of a site', () => {
       expect(readFileSync(join(warm, page), 'utf8')).toBe(readFileSync(join(cold, page), 'utf8'));
     }
     expect(made(warm)).toEqual(made(cold));
+  });
+
+  it('are made anew, and alone, when somebody has written into those of the output', async () => {
+    const [name = ''] = made(warm);
+    const path = join(warm, 'assets/theme/pictures', name);
+    const content = readFileSync(path);
+    appendFileSync(path, 'spoilt');
+    const next = await build(siteDir, warm, '--base', '/sub/');
+    expect(next.stdout).toMatch(/\b1 pictures made\b/);
+    expect(readFileSync(path).equals(content)).toBe(true);
+  });
+
+  it('are not made again when the cache was packed and unpacked, which changes its times', async () => {
+    for (const name of listFiles(cache)) utimesSync(join(cache, name), new Date(), new Date());
+    expect((await build(siteDir, warm, '--base', '/sub/')).stdout).not.toContain('pictures made');
   });
 
   it('are made anew when the cache is spoilt or the picture is another', async () => {
