@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pictureColumn, wholePage, withinText } from '../../src/images/picture-sizes.ts';
 import { placePictures } from '../../src/images/place-pictures.ts';
 import { withoutLeft } from '../../src/images/publish-pictures.ts';
 import { readSite } from '../../src/read/read-site.ts';
@@ -16,9 +17,13 @@ const site = readSite({ siteDir: folder, themeDir: root }, (problem) => {
   throw new Error(problem.message);
 });
 
-it.each([10, 44, 66])(
-  'a version that is left out once pages are rendered leaves what the next build writes, at %d rem',
-  (column) => {
+it.each([
+  { where: 'on a whole page', column: wholePage },
+  { where: 'in lines of text', column: withinText(wholePage) },
+  { where: 'beside a navigation', column: pictureColumn({ navigation: true, contents: true }) },
+])(
+  'a version that is left out once pages are rendered leaves what the next build writes, $where',
+  ({ column }) => {
     const pictures = picturesOf(site);
     const place = () =>
       placePictures('<img src="/assets/wide.jpg" alt="">', pictures, { column, isBody: true }).html;
