@@ -51,8 +51,7 @@ export const policyText = (sources: Sources): string =>
     .join('; ');
 
 /** The source that lets one text be: an inline script or style, a handler, a style attribute. */
-export const hashSource = (text: string): string =>
-  `'sha256-${hash('sha256', text, 'base64')}'`;
+export const hashSource = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** The source for an address: its origin; undefined where it is the site's own, or none at all. */
 export function originSource(address: string): string | undefined {
