@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { pageEndShape } from './page-end/page-end-schema.ts';
+import { pathForm } from './data/written-forms.ts';
 import { plainText } from './data/written.ts';
 import type { ParsedYaml } from './read/parse-yaml.ts';
 
 const text = plainText;
+const path = z.string().meta({ pattern: pathForm });
 const words = z.union([z.array(z.string()), z.string()]);
 /** A switch; `yes`, `no`, `on` and `off` are booleans in Jekyll's YAML. */
 const flag = z.preprocess(
@@ -30,8 +32,14 @@ export const frontMatterSchema = z.looseObject({
     .union([text, z.literal(false)])
     .optional()
     .describe('Name of the side navigation in _data/sidebars, or false for none.'),
-  permalink: text.optional().describe("The page's URL, or a pattern in Jekyll's placeholders."),
-  redirect_from: words.optional().describe('Old URLs that lead here.'),
+  permalink: text
+    .optional()
+    .describe("The page's URL, or a pattern in Jekyll's placeholders.")
+    .meta({ pattern: pathForm }),
+  redirect_from: z
+    .union([z.array(path), path])
+    .optional()
+    .describe('Old URLs that lead here.'),
   lang: text.optional().describe('Language of the page, as a BCP 47 tag.'),
   toc: flag.optional().describe('Whether the table of contents is shown. Default: true.'),
   search_exclude: flag.optional().describe('Whether search leaves the page out.'),

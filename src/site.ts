@@ -27,7 +27,9 @@ const path = z
 
 const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: webAddressForm });
 
-const fontName = z.string().regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/);
+const fontName = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/, 'must be the name of a typeface, such as Open Sans');
 
 const color = z
   .string()

@@ -15,6 +15,7 @@ import { checkPictureSizes } from './check-picture-sizes.ts';
 import { checkReach } from './check-reach.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSidebars } from './check-sidebars.ts';
+import { checkSymbolicLinks } from './check-symbolic-links.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkTypes } from './check-types.ts';
 
@@ -29,6 +30,7 @@ export function checkPages(
   const pages = [...facts.keys()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return [
     ...checkSettings(site),
+    ...checkSymbolicLinks(site),
     ...checkOutputs(site),
     ...checkPageIds(pages),
     ...checkTypes(pages),

@@ -69,7 +69,8 @@ function scholarSettings(scholar: unknown): ScholarSettings {
 /** A folder within the site's; undefined for any other. */
 function folderOf(source: string): string | undefined {
   const folder = posix.normalize(source).replace(/\/$/, '');
-  return /^(?:\.\.?(?:\/|$)|\/)/.test(folder) ? undefined : folder;
+  // oxlint-disable-next-line no-control-regex
+  return /^(?:\.\.?(?:\/|$)|\/)|[\u0000-\u001f]/.test(folder) ? undefined : folder;
 }
 
 function readBibliography(text: string, file: string, report: Report): Bibliography {

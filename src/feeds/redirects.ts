@@ -1,6 +1,8 @@
 import { escapeHtml } from '../render/escape-html.ts';
+import { addressFault } from '../jekyll/address-fault.ts';
 import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
 import { absoluteUrl, relativeUrl } from '../jekyll/relative-url.ts';
+import { shownAddress, unsafeAddress } from '../read/page-address.ts';
 import type { Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 
@@ -20,6 +22,12 @@ export function redirects(site: Site): { redirects: Redirect[]; problems: Proble
     if (!page.published) continue;
     [page.data.redirect_from ?? []].flat().forEach((from, index) => {
       const { url, output } = permalinkFor('', from);
+      const fault = addressFault(from, output);
+      if (fault !== undefined) {
+        const message = `redirect_from "${shownAddress(from)}" ${fault}`;
+        problems.push(unsafeAddress(page, ['redirect_from', index], message));
+        return;
+      }
       const holder =
         site.pageByUrl.get(comparableUrl(url))?.file ??
         taken.get(comparableUrl(url)) ??

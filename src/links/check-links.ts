@@ -55,6 +55,14 @@ function faultOf(
   if (target.kind !== 'page' || !target.fragment || target.fragment === 'top') return undefined;
   const ids = idsOf(target.page);
   if (ids.has(target.fragment)) return undefined;
+  // So citations are written (src/citations/page-citations.ts): the list is what is missing.
+  if (written === `#${target.fragment}` && ids.has(`cited-${target.fragment}`)) {
+    return {
+      check: 'missing-bibliography',
+      message: `The page cites "${target.fragment}", and has no list of references that holds it`,
+      hint: 'Write {% bibliography --cited %} where the list is to stand.',
+    };
+  }
   const near = nearest(target.fragment, ids);
   return {
     check: 'dead-anchor',

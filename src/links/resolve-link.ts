@@ -32,6 +32,8 @@ export function resolveLink(
   site: LinkableSite,
 ): Target {
   const text = written.trim();
+  // A path of whoever wrote it, which leads nowhere for anybody else.
+  if (/^file:/i.test(text)) return { kind: 'missing', path: text };
   if (isFullUrl(text)) return { kind: 'outside' };
   const [, rawPath = '', query = '', fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? [];
   const suffix = query + (fragment === undefined ? '' : `#${fragment}`);

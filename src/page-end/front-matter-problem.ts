@@ -7,7 +7,7 @@ import { nowhere } from '../read/position.ts';
  * pages has no place there.
  */
 export const frontMatterProblem = (
-  { file, yaml }: Page,
+  { file, yaml }: Pick<Page, 'file' | 'yaml'>,
   path: readonly PropertyKey[],
   found: Pick<Problem, 'check' | 'severity' | 'message' | 'hint'>,
   written?: string,

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 
 /**
  * All plain files below a folder, as sorted paths with forward slashes; none when it is not there.
- * Symbolic links are passed over, so that nothing from outside the folder is read.
+ * Symbolic links are passed over, the folder itself included, so that nothing from outside the folder is read.
  * @param include names that are listed although they begin with a dot
  */
 export function listFiles(
@@ -23,7 +23,7 @@ export function listFiles(
       else if (entry.isFile()) files.push(path);
     }
   };
-  visit('');
+  if (!lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink()) visit('');
   return files.toSorted();
 }
 

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { comparableUrl, permalinkFor } from '../jekyll/permalink.ts';
+import { comparableUrl } from '../jekyll/permalink.ts';
 import type { FrontMatter, Page } from '../page.ts';
 import type { Report } from '../problem.ts';
 import type { Settings } from '../site.ts';
 import { listFiles } from './list-files.ts';
+import { pageAddress } from './page-address.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
   checkFrontMatter,
@@ -46,13 +47,19 @@ export function readPages(
       const own = reader.parsed(`page ${file} ${keysRead}`, source, report, (tell) =>
         readPageFile(file, source, ownKeys, tell),
       );
-      return pageFrom(own, path, inheritedData(path, dataByPlace), settings);
+      return pageFrom(own, path, inheritedData(path, dataByPlace), settings, report);
     }),
     otherFiles: files.filter((file) => !isPage.has(file) && !isData.has(file)),
   };
 }
 
-function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings: Settings): Page {
+function pageFrom(
+  own: PageFile,
+  path: string,
+  inherited: FrontMatter,
+  settings: Settings,
+  report: Report,
+): Page {
   const data: FrontMatter = { ...inherited, ...own.data };
   // The old themes' layouts of these names write no title, so that pages bring it.
   const bringsTitle = data.layout === 'default' || (data.layout === 'home' && !data.hero);
@@ -60,14 +67,15 @@ function pageFrom(own: PageFile, path: string, inherited: FrontMatter, settings:
     data.title === undefined || bringsTitle
       ? titleOfBody(own.source.slice(own.bodyOffset))
       : undefined;
+  const { hasAddress, ...address } = pageAddress(path, data.permalink, own, settings, report);
   return {
     ...own,
     data,
     title: data.title ?? ownTitle?.title ?? titleOfFile(own.file, settings.title ?? 'Home'),
     titleInBody: ownTitle?.atTop ?? false,
     isMarkdown: markdownFile.test(path),
-    ...permalinkFor(path, data.permalink ?? settings.permalink, data.permalink !== undefined),
-    published: data.published !== false,
+    ...address,
+    published: hasAddress && data.published !== false,
   };
 }
 

@@ -1,5 +1,6 @@
 import nunjucks from 'nunjucks';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { compiledTemplates, type CompiledTemplate } from './compiled-templates.ts';
 
 /** A string that templates print as it is. */
@@ -22,21 +23,28 @@ export function createTemplates(
   compiled: Readonly<Record<string, CompiledTemplate>> = compiledTemplates,
 ): nunjucks.Environment {
   const folders = [...new Set([join(siteDir, '_includes'), join(themeDir, '_includes')])];
-  return new nunjucks.Environment(new TemplateLoader(folders, compiled), templateOptions);
+  const loaders = folders.map((folder) => new TemplateLoader(folder, compiled));
+  return new nunjucks.Environment(loaders, templateOptions);
 }
 
+/** The templates of one folder. Nothing that a symbolic link leads to outside of it is one. */
 class TemplateLoader extends nunjucks.FileSystemLoader {
   readonly #compiled: Readonly<Record<string, CompiledTemplate>>;
+  readonly #folder: string;
 
-  constructor(folders: string[], compiled: Readonly<Record<string, CompiledTemplate>>) {
-    super(folders, { noCache: false, watch: false });
+  constructor(folder: string, compiled: Readonly<Record<string, CompiledTemplate>>) {
+    super(folder, { noCache: false, watch: false });
     this.#compiled = compiled;
+    this.#folder = existsSync(folder) ? realpathSync(folder) + sep : folder;
   }
 
   override getSource(name: string): nunjucks.LoaderSource {
     const found = super.getSource(name);
+    // Null, whatever its type says, where there is none: the next folder may have it.
+    if (found?.path && !realpathSync(found.path).startsWith(this.#folder)) {
+      return null as unknown as nunjucks.LoaderSource;
+    }
     const compiled = Object.hasOwn(this.#compiled, name) ? this.#compiled[name] : undefined;
-    // Null, whatever its type says, where there is none.
     if (!compiled || found?.src !== compiled.source) return found;
     // Nunjucks takes either (`Template` in nunjucks/src/environment.js), its types know the text alone.
     const code: unknown = { type: 'code', obj: compiled.make() };

@@ -75,6 +75,10 @@ describe('what a build publishes', () => {
     expect(result.code).toBe(0);
     expect(result.stderr).toBe(
       text(
+        'assets/key.txt  warning  This is a symbolic link, which is not followed  [symbolic-link]',
+        '    Put the file or folder itself in its place.',
+        'assets/secrets  warning  This is a symbolic link, which is not followed  [symbolic-link]',
+        '    Put the file or folder itself in its place.',
         'content/index.md:3:5  warning  "gone" leads to no page or file of this site  [dead-link]',
         '    Write the URL of a page without .html, or the path of a file under assets/.',
         '    3 | [a](gone) [b](#gone) ![c](/assets/gone.png)',
@@ -83,7 +87,11 @@ describe('what a build publishes', () => {
         '    Add the file assets/gone.png, or correct the path.',
         '    3 | [a](gone) [b](#gone) ![c](/assets/gone.png)',
         '      |                           ^^^^^^^^^^^^^^^^',
-        '2 warnings',
+        'content/secret.md  warning  This is a symbolic link, which is not followed  [symbolic-link]',
+        '    Put the file or folder itself in its place.',
+        'content/secrets  warning  This is a symbolic link, which is not followed  [symbolic-link]',
+        '    Put the file or folder itself in its place.',
+        '6 warnings',
       ),
     );
     expect(result.stdout).toMatch(/^3 pages, 3 in the search index, [\d.]+ s: .*out\n$/);

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { findProblems } from '../../src/build/find-problems.ts';
 import { startSiteBuild } from '../../src/build/site-build.ts';
 import { catalogue, checkNames } from '../../src/checks/catalogue.ts';
@@ -23,14 +24,22 @@ const checkOf = (name: string) => name.replace(/--.*$/, '');
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 
-/** The folder of a fixture; a copy where it has drawings of given sizes, which nobody wants to keep. */
+/** What Git holds badly: drawings of given sizes, and symbolic links by where they lead. */
+const made = z.object({
+  sizes: z.record(z.string(), z.number()).default({}),
+  links: z.record(z.string(), z.string()).default({}),
+});
+
+/** The folder of a fixture; a copy where something is to be made in it. */
 function siteOf(name: string): string {
-  const sizes = join(folder, name, 'sizes.json');
-  if (!existsSync(sizes)) return join(folder, name);
+  const toMake = join(folder, name, 'made.json');
+  if (!existsSync(toMake)) return join(folder, name);
   const copy = temporaryFolder();
   cpSync(join(folder, name), copy, { recursive: true });
-  const wanted = Object.entries(JSON.parse(readFileSync(sizes, 'utf8')) as Record<string, number>);
-  writeFiles(copy, Object.fromEntries(wanted.map(([path, size]) => [path, drawing.padEnd(size)])));
+  const { sizes, links } = made.parse(JSON.parse(readFileSync(toMake, 'utf8')));
+  const drawings = Object.entries(sizes).map(([path, size]) => [path, drawing.padEnd(size)]);
+  writeFiles(copy, Object.fromEntries(drawings));
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(copy, path));
   return copy;
 }
 

@@ -80,7 +80,7 @@ it('no way out of the site is read, and none is written', async () => {
       'checks:',
       ...[
         'unknown-include dead-link dead-image unknown-layout data',
-        'component-parameter liquid-syntax missing-alt front-matter duplicate-url redirect',
+        'unsafe-address component-parameter liquid-syntax missing-alt front-matter duplicate-url redirect',
       ].flatMap((checks) => checks.split(' ').map((check) => `  ${check}: warning`)),
     ),
   });

@@ -122,6 +122,7 @@ describe('the JSON Schemas', () => {
       'content/index.md /training/0/url',
     ],
     settings: ['_data/site.yml /checks', 'dead-lnk'],
+    'unsafe-address': ['content/page.md /permalink', 'content/page.md /redirect_from/1'],
     'unknown-key': ['content/page.md', 'titel'],
     'unknown-key--own': ['content/page.md', 'mood'],
   };
@@ -131,10 +132,11 @@ describe('the JSON Schemas', () => {
     'A schema sees values, and these files give none: they cannot be read as YAML.': `data--syntax
       data--tabs front-matter front-matter--not-closed front-matter--tabs merge-conflict
       merge-conflict--data merge-conflict--front-matter`,
-    'It is about bytes, or names of files.': `byte-order-mark case-clash invalid-utf8 site`,
+    'It is about bytes, or names of files.': `byte-order-mark case-clash
+      invalid-utf8 site symbolic-link`,
     'The value is right in form; it names what stands in another file, or is to stand there.': `
       allowed-html dead-link--front-matter dead-link--navigation duplicate-page-id duplicate-url
-      duplicate-url--file known-problems missing-prefix redirect redirect--file settings--font
+      duplicate-url--file known-problems missing-bibliography missing-prefix redirect redirect--file settings--font
       unknown-contributor unknown-country unknown-layout unknown-page-id unknown-page-type--alone
       unknown-sidebar unknown-supporter citation-style`,
     'Any name is right, unless it is nearly that of a registry; a pattern knows no "nearly".':
@@ -171,6 +173,7 @@ describe('the JSON Schemas', () => {
     ['tools', 'url', ['/path', 'NA', 'mailto:a@example.org', 'data:image/png;base64,AA==', 'https:']],
     ['contributors', 'orcid', ['https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-009X']],
     ['front-matter', 'country_code', ['BE', 'be', 'gb-eng', '', 'NA']],
+    ['front-matter', 'permalink', ['/about/:basename', 'pretty', '/a..b', '/...', '/caf%C3%A9']],
     ['site', 'base', ['/', '/framework/', 'framework', '/a/b.c~d']],
     ['site', 'lang', ['en', 'pt-BR', 'zh-Hans-CN', 'sr-Latn', 'de-x-mine']],
     ['site', 'url', ['https://example.org', 'http://localhost:8080/a']],

@@ -21,6 +21,12 @@ export const citationChecks = [
     advice: 'Cite something before it, or take the list out.',
   },
   {
+    name: 'missing-bibliography',
+    severity: 'error',
+    meaning: 'A page cites a work, and has no list of references that holds it.',
+    advice: 'Write `{% bibliography --cited %}` where the list is to stand.',
+  },
+  {
     name: 'bibtex-syntax',
     severity: 'error',
     meaning: 'A `.bib` file cannot be read.',

@@ -28,6 +28,13 @@ export const fileChecks = [
     advice: 'Rename one of the two files.',
   },
   {
+    name: 'symbolic-link',
+    severity: 'warning',
+    meaning:
+      'A file or folder is a symbolic link. It is not followed, because it could lead out of the site: nothing of it is published.',
+    advice: 'Put the file itself in its place.',
+  },
+  {
     name: 'data',
     severity: 'error',
     meaning:

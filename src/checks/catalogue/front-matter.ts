@@ -41,6 +41,13 @@ export const frontMatterChecks = [
     advice: 'Take it out of the list.',
   },
   {
+    name: 'unsafe-address',
+    severity: 'error',
+    meaning:
+      'A `permalink` or an address in `redirect_from` leads to a folder above, holds a backslash or a sign that cannot be seen, or is too long.',
+    advice: 'Write a path from the root of the site, as `/about/contact`.',
+  },
+  {
     name: 'unknown-page-id',
     severity: 'error',
     meaning: 'The front matter names a page by a `page_id` that no page has.',
