@@ -1,6 +1,4 @@
 import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
-import { once } from '../once.ts';
-import { plainYaml } from './plain-yaml.ts';
 import type { Position } from './position.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { boundedValue } from './bounded-value.ts';
@@ -31,19 +29,6 @@ export interface ParsedYaml {
  * Aliases and depth have limits, against values that grow without end.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-  const plain = plainYaml(text);
-  if (!plain) return parseAnyYaml(text, firstLine);
-  // Where something stands is asked only when there is something to tell of it.
-  const parsed = once(() => parseAnyYaml(text, firstLine));
-  return {
-    value: plain.value,
-    errors: [],
-    positionOf: (path, written) => parsed().positionOf(path, written),
-  };
-}
-
-/** Parses with a parser of all YAML. */
-export function parseAnyYaml(text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
