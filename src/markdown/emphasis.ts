@@ -72,7 +72,7 @@ function closes({ src, pos, isEmpty }: SpanState, sign: string, length: number):
 function read(state: SpanState, tried: Delimiter): Token | undefined {
   const start = state.pos;
   state.pos = start + tried.length;
-  const children = state.readInside(tried);
+  const children = state.isVain(tried) ? undefined : state.readInside(tried);
   if (children) {
     state.pos += tried.length;
     const tag = tried.length === 2 ? 'strong' : 'em';

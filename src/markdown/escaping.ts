@@ -2,7 +2,7 @@
 // HTML stay as they are, an empty `id` is left out, and elements without content end with ` />`.
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import { escapeHtml } from './html-tags.ts';
-import { JoinedText } from './joined-text.ts';
+import { changeInPieces, JoinedText } from './joined-text.ts';
 
 const special = /[&<>"]/;
 
@@ -26,7 +26,9 @@ export function escaping(markdown: MarkdownIt): void {
   };
   renderer.rules.text = (tokens, index) => {
     const { info, content } = tokens[index]!;
-    return info === 'html' ? escapeHtml(content) : markdown.utils.escapeHtml(content);
+    return info === 'html'
+      ? escapeHtml(content)
+      : changeInPieces(content, markdown.utils.escapeHtml);
   };
   renderer.rules.image = (tokens, index, options) => renderer.renderToken(tokens, index, options);
   renderer.rules.hardbreak = () => '<br />';

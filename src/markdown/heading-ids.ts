@@ -4,6 +4,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { pageOf } from './env.ts';
 import type { HtmlMeta } from './html-writer.ts';
+import { changeInPieces } from './joined-text.ts';
 import type { Options } from './options.ts';
 import { newToken } from './token.ts';
 
@@ -53,7 +54,8 @@ function addLinks(tokens: Token[]): void {
 /** The id that GFM's parser makes of a heading's text; it may be empty, and is then left out. */
 function gfmId(text: string): string {
   const noWord = /^[\0-\x7F]*$/.test(text) ? noAsciiWord : noWordAtAll;
-  return text.toLowerCase().replace(noWord, '').split(/[ \t]/).join('-');
+  const words = (piece: string) => piece.replace(noWord, '').replace(/[ \t]/g, '-');
+  return changeInPieces(text.toLowerCase(), words);
 }
 
 /** The id that kramdown makes of text, unless nothing is left of it. */

@@ -3,6 +3,18 @@
 
 const mostPieces = 512;
 
+const pieceLength = 4096;
+
+/** Changes a text piece by piece: of a million signs replaced at once V8 keeps as many places. */
+export function changeInPieces(text: string, change: (piece: string) => string): string {
+  if (text.length <= pieceLength) return change(text);
+  let changed = '';
+  for (let at = 0; at < text.length; at += pieceLength) {
+    changed += change(text.slice(at, at + pieceLength));
+  }
+  return changed;
+}
+
 /** A text that is put together from pieces. */
 export class JoinedText {
   private text = '';

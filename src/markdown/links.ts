@@ -38,19 +38,25 @@ function bracketLength(src: string, pos: number): number {
 
 function readLink(state: SpanState, length: number): Token | undefined {
   const start = state.pos + length;
-  if (state.find(']', start) === -1) return undefined;
+  state.linkEnd ??= linkEnd(state);
+  if (state.find(state.linkEnd, start) === -1) return undefined;
   const known = closersOf(state).get(start);
   if (known !== undefined && !readTarget(state, start, known)) return undefined;
   state.pos = start;
   const children = state.readInside(new Brackets(state, start));
-  const end = state.pos;
-  const target = children && readTarget(state, start, end);
-  if (children && !target) closersOf(state).set(start, end);
+  const close = state.pos;
+  const target = children && readTarget(state, start, close);
+  if (children && !target) closersOf(state).set(start, close);
   if (!target) return undefined;
   state.pos = target.end;
   return length === 2
-    ? imageToken(state, unescape(state.src.slice(start, end)), target)
+    ? imageToken(state, unescape(state.src.slice(start, close)), target)
     : linkToken(state, children, target);
+}
+
+/** Without definitions a target stands in parentheses, and a bracket closes right before them. */
+function linkEnd(state: SpanState): string {
+  return Object.keys(pageOf(state).references).length > 0 ? ']' : '](';
 }
 
 /** Where the bracket closes that opens before a position, for those that have been passed. */

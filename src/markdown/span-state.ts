@@ -39,6 +39,8 @@ export class SpanState extends SpanTextState {
   parent = 0;
   /** What links.ts knows of brackets, by what is around them. */
   closers: Map<number, number>[] | undefined;
+  /** What stands behind the text of every link of the page. */
+  linkEnd: string | undefined;
   /** Whether the text stands in HTML or in a footnote, where GFM breaks no lines. */
   isHtml = false;
   private depth = 0;
@@ -70,6 +72,11 @@ export class SpanState extends SpanTextState {
     this.parent = parent;
     this.isRaw = isRaw;
     return isEnded || inside.isLenient ? children.slice() : undefined;
+  }
+
+  /** Whether it is known that a span, read from here, has no end. */
+  isVain({ span, end }: Inside): boolean {
+    return this.searches?.isVain(end, this.around | span, this.pos) ?? false;
   }
 
   private readUntil(inside: Inside): boolean {

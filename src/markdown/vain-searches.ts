@@ -12,6 +12,11 @@ export class VainSearches {
     this.length = length;
   }
 
+  /** Whether the next end of a search from a position is known not to come. */
+  isVain(end: string, around: number, position: number): boolean {
+    return (this.known.get(end)?.[around]?.[position] || Infinity) <= 1;
+  }
+
   /** Starts a search; those within it end before it does. */
   start(end: string, around: number): Search {
     let known = this.known.get(end);
