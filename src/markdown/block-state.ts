@@ -10,6 +10,7 @@ import { pageOf } from './env.ts';
 import type { AttributeList } from './parse-attributes.ts';
 import { linesOf } from './text-lines.ts';
 import { blockToken } from './token.ts';
+import { withoutFields } from './without-fields.ts';
 
 /** A block that has been read, as its later neighbours see it. */
 export interface Block {
@@ -29,7 +30,7 @@ export interface Block {
 export type BlockRule = (state: BlockState, line: number, endLine: number) => boolean;
 
 /** markdown-it's block state, with the blocks read so far. */
-export class BlockState extends MarkdownIt.StateBlock {
+export class BlockState extends withoutFields(MarkdownIt.StateBlock) {
   blocks: Block[] = [];
   /** An attribute list that waits for the block behind it. */
   waiting: AttributeList | undefined;
@@ -41,8 +42,18 @@ export class BlockState extends MarkdownIt.StateBlock {
 
   /** As markdown-it's, but finds the lines faster, and in arrays without room to grow. */
   constructor(src: string, md: Parser, env: Env, tokens: Token[]) {
-    super('', md, env, tokens);
+    super(src, md, env, tokens);
     this.src = src;
+    this.md = md;
+    this.env = env;
+    this.tokens = tokens;
+    this.blkIndent = 0;
+    this.line = 0;
+    this.tight = false;
+    this.listIndent = -1;
+    this.parentType = 'root';
+    this.level = 0;
+    this.Token = MarkdownIt.Token;
     const lines = linesOf(src);
     this.bMarks = lines.bMarks;
     this.eMarks = lines.eMarks;

@@ -94,14 +94,17 @@ function expandTabs(text: string, width: number): string {
 export function isItemLine(state: BlockState, line: number, indent: number): boolean {
   const { src } = state;
   let at = state.bMarks[line] ?? 0;
-  const step = () => (src[at] === '\t' ? 1 : src.startsWith('    ', at) ? 4 : 0);
   for (let left = indent; left >= 4; left -= 4) {
-    const width = step();
+    const width = stepAt(src, at);
     if (width === 0) return false;
     at += width;
   }
-  return step() > 0 || src.startsWith(' '.repeat(indent % 4), at);
+  return stepAt(src, at) > 0 || src.startsWith(' '.repeat(indent % 4), at);
 }
+
+/** How many signs one step of indentation has at a position; 0 for none. */
+const stepAt = (src: string, at: number) =>
+  src[at] === '\t' ? 1 : src.startsWith('    ', at) ? 4 : 0;
 
 /** Whether a line that is not indented goes on with an item: not HTML, no attribute list. */
 export function isLazyLine(state: BlockState, line: number, indent: number): boolean {

@@ -38,9 +38,11 @@ function readTexts(state: StateCore): void {
     depth += depthOf(token);
     const isWritten = mayBeWritten(state, index);
     const isHtml = depth > 0 || token.meta?.isHtml === true;
-    const read = (text: string) => readText(text, state, { isWritten, isHtml });
-    if (token.type === 'inline') token.children = read(token.content);
-    else if (token.type === longTable) token.children = readCells(token, state, read);
+    const place = { isWritten, isHtml };
+    if (token.type === 'inline') token.children = readText(token.content, state, place);
+    else if (token.type === longTable) {
+      token.children = readCells(token, state, (text) => readText(text, state, place));
+    }
   });
 }
 

@@ -1,11 +1,12 @@
 // No behaviour of kramdown's: markdown-it's inline state, which takes the source's text piece by
 // piece without copying it, and searches nothing twice, so that time grows with the text only.
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { JoinedText } from './joined-text.ts';
 import { textToken } from './token.ts';
+import { withoutFields } from './without-fields.ts';
 
 /** The text that is being read. */
-export class SpanTextState extends MarkdownIt.StateInline {
+export class SpanTextState extends withoutFields(MarkdownIt.StateInline) {
   /** Whether only HTML is read: `markdown="0"`, `<code>`. */
   isRaw = false;
   /** Whether `pending` ends with a sign of which kramdown makes an element. */
@@ -16,6 +17,29 @@ export class SpanTextState extends MarkdownIt.StateInline {
   /** Text that is still to be added to `pending`, before that of the source. */
   private readonly pieces = new JoinedText();
   private places: Map<string, { from: number; at: number }> | undefined;
+
+  /** As markdown-it's. */
+  constructor(src: string, md: Parser, env: Env, tokens: Token[]) {
+    super(src, md, env, tokens);
+    this.src = src;
+    this.md = md;
+    this.env = env;
+    this.tokens = tokens;
+    this.tokens_meta = [];
+    this.pos = 0;
+    this.posMax = src.length;
+    this.level = 0;
+    this.pending = '';
+    this.pendingLevel = 0;
+    this.cache = {};
+    this.backticks = {};
+    this.backticksScanned = false;
+    this.skipHtmlSpecial = false;
+    this.linkLevel = 0;
+    this.delimiters = [];
+    this['_prev_delimiters'] = [];
+    this.Token = MarkdownIt.Token;
+  }
 
   /** Whether nothing has been read of the span yet. */
   get isEmpty(): boolean {

@@ -47,8 +47,12 @@ export function linesOf(src: string): TextLines {
   return { bMarks, eMarks, tShift, sCount, bsCount, lineMax };
 }
 
+/** Texts of more lines have theirs in arrays of half the size, which the collector need not look at. */
+const manyLines = 4096;
+
 /** An array with room for some numbers, and no more. */
 function numbers(length: number): number[] {
+  if (length > manyLines) return new Int32Array(length) as unknown as number[];
   const array: number[] = [];
   array.length = length;
   return array;
