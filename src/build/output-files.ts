@@ -21,9 +21,10 @@ export function outputFiles({ site, theme, renderer }: SiteBuild): Map<string, s
     // A redirect from its URL is the site's own wish.
     if (!files.has(page.output)) files.set(page.output, renderer.renderPage(page).html);
   }
+  for (const { path, content } of renderer.files()) files.set(path, content);
   optional('sitemap.xml', sitemap(site));
   optional('robots.txt', robots(site));
-  optional('_headers', headersFile(site.base, theme.files.keys()));
+  optional('_headers', headersFile(site.base, files.keys()));
   // GitHub Pages runs Jekyll over a folder that does not say otherwise.
   optional('.nojekyll', '');
   optional('CNAME', site.settings.cname && `${site.settings.cname}\n`);

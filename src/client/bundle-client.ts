@@ -1,4 +1,5 @@
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 
@@ -38,18 +39,35 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
     file.replace(/\.ts$/, ''),
   );
   // Apart, so that what only some pages need adds nothing to what every page loads.
-  const [classic, all, some] = await Promise.all([
+  const pages = pageNames.map((name) => source(`page/${name}`));
+  const [classic, all, light, heavy] = await Promise.all([
     build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
     buildModules([source('site')]),
-    buildModules(pageNames.map((name) => source(`page/${name}`))),
+    buildModules(pages.filter((file) => !usesBootstrap(file))),
+    buildModules(pages.filter(usesBootstrap)),
   ]);
   return {
     setTheme: classic.outputFiles?.[0]?.text ?? '',
     entry: all.withImports('site')[0] ?? '',
-    pages: Object.fromEntries(pageNames.map((name) => [name, some.withImports(name)])),
-    modules: { ...all.modules, ...some.modules },
+    pages: Object.fromEntries(
+      pageNames.map((name) => [name, [...light.withImports(name), ...heavy.withImports(name)]]),
+    ),
+    modules: { ...all.modules, ...light.modules, ...heavy.modules },
   };
 }
+
+/** Bootstrap brings half a kilobyte of esbuild's own, which every script of a bundle with it would load. */
+const usesBootstrap = (file: string) => /'bootstrap\//.test(readFileSync(file, 'utf8'));
+
+/** Tablesort alone is written for CommonJS; in a page it names itself in the window. */
+const withoutCommonJs: Plugin = {
+  name: 'without-common-js',
+  setup({ onLoad }) {
+    onLoad({ filter: /tablesort\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\bmodule\b/g, 'noModule'),
+    }));
+  },
+};
 
 async function buildModules(entryPoints: string[]) {
   const { outputFiles, metafile } = await build({
@@ -59,6 +77,7 @@ async function buildModules(entryPoints: string[]) {
     entryPoints,
     format: 'esm',
     splitting: true,
+    plugins: [withoutCommonJs],
     outdir: 'theme',
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',

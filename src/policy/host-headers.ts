@@ -14,9 +14,9 @@ export const headersOfAll: Readonly<Record<string, string>> = {
 
 const forEver = 'public, max-age=31536000, immutable';
 
-/** Files whose names change with their content: scripts, styles, made pictures, parts of the index. */
+/** Files whose names change with their content: those of the theme, made pictures, parts of the index. */
 const isNamedByContent = (path: string): boolean =>
-  /(?:^|\/)assets\/theme\/[\w-]+\.[0-9A-Za-z]{8}\.(?:css|js)$/.test(path) ||
+  /(?:^|\/)assets\/theme\/[\w-]+\.[0-9A-Za-z]{8}\.(?:css|js|json)$/.test(path) ||
   /(?:^|\/)assets\/theme\/pictures\/[^/]+-[0-9a-f]{10}-\d+\.\w+$/.test(path) ||
   /(?:^|\/)pagefind\/(?:fragment|index)\//.test(path);
 

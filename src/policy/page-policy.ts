@@ -22,7 +22,7 @@ export function pagePolicy(html: string, accepted: readonly Harm[], site: Site):
   const sources: Sources = new Map();
   for (const [directive, source] of siteSources(site)) addSource(sources, directive, source);
   // Pagefind is WebAssembly (docs/decisions/0009-a-policy-in-every-page.md).
-  if (html.includes('class="search-view"')) {
+  if (html.includes(' data-search-open="') || html.includes('class="search-view"')) {
     addSource(sources, 'script-src', "'wasm-unsafe-eval'");
   }
   for (const harm of accepted) addAllowance(harm, sources);

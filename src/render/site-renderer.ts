@@ -44,6 +44,8 @@ import { documentHtml } from './document-html.ts';
 import { liquidJekyll, liquidScopes } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
 import { columnOf } from './column-of.ts';
+import { searchDialogFile, type RenderedFile } from './search-dialog.ts';
+import { once as runOnce } from '../once.ts';
 import { bodyElement, wrapInLayouts, writesTitle } from './own-layout-renderer.ts';
 import { renderBody, type BodyRenderer } from './render-body.ts';
 import { renderSass } from './render-sass.ts';
@@ -63,6 +65,8 @@ export interface SiteRenderer {
   renderPage(page: Page): RenderedPage;
   /** The body again, with the source offset of each tag; for telling where a problem stands. */
   traceBody(page: Page): string;
+  /** What pages name that were rendered so far, beside the theme's own files. */
+  files(): readonly RenderedFile[];
   /** Names that styles may be for, of all pages rendered so far. */
   used: UsedNames;
   /** Markdown of a data file, with its links under the base. */
@@ -127,7 +131,17 @@ export function createRenderer(
 
   const navigation = siteNavigation(site);
   const theme = themeView(site, (text) => dataHtml(text, undefined));
-  const shared = {
+  const files: RenderedFile[] = [];
+  const searchDialog = runOnce(() => {
+    const html = templates.render('partials/search-dialog.njk', shared);
+    noteNames(html, used);
+    const file = searchDialogFile(html, site.base);
+    files.push(file);
+    return file.href;
+  });
+  const used = noNames();
+  const shared: object = {
+    searchDialog,
     site: { ...site.settings, title: site.title },
     words,
     assets,
@@ -142,7 +156,6 @@ export function createRenderer(
     drawIcons(templates.render('partials/sidebar.njk', { sidebar, words }), iconPlace),
   );
   const layoutOf = layoutChooser(site);
-  const used = noNames();
   const ends = endSettings(site.settings);
   const wrapInOwn = (html: string, page: Page, layouts: readonly OwnLayout[]) =>
     wrapInLayouts(html, page, layouts, body, site.report);
@@ -237,6 +250,7 @@ export function createRenderer(
       return renderBody(page, body, () => {}, { positions: true });
     },
     used,
+    files: () => files,
     renderData,
   };
 }

@@ -119,6 +119,7 @@ describe('a picture', () => {
     await at.goto(site.at(''));
     await at.getByRole('button', { name: 'Open the whole picture: A triangle' }).click();
     const dialog = at.getByRole('dialog', { name: 'A triangle' });
+    await dialog.waitFor();
     expect(await dialog.getByText('Half of a field').isVisible()).toBe(true);
     const width = await dialog.getByRole('img').evaluate((img) => img.clientWidth);
     expect(width).toBeGreaterThan(1000);

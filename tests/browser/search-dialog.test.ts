@@ -134,6 +134,14 @@ describe.each(widths)('the search dialog at $viewport.width px', (options) => {
   });
 });
 
+it('without the file of its window, search leads to its page', async () => {
+  const page = await open();
+  await page.route(/\/search-dialog\.\w+\.json$/, (route) => route.abort());
+  await page.goto(site.at(''));
+  await page.locator('button[data-search-open]').click();
+  await page.waitForURL(site.at('search'));
+});
+
 describe('the search dialog', () => {
   it('loads nothing before it is opened, and then only from this site', async () => {
     const page = await open();

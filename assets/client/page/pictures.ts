@@ -1,10 +1,23 @@
-import { pictureDialog } from '../components/picture-dialog.ts';
 import { wordsOf } from '../words-of.ts';
 
 // The pictures themselves become buttons: an element around them would change how authors' classes
-// place them.
+// place them. The dialog comes with the first that is opened.
 const words = wordsOf('pictures');
-const dialog = pictureDialog(words);
+let dialog: Promise<{ open: (picture: HTMLImageElement) => void }> | undefined;
+
+const load = async () => {
+  const { pictureDialog } = await import('../components/picture-dialog.ts');
+  return pictureDialog(words);
+};
+
+async function open(picture: HTMLImageElement): Promise<void> {
+  try {
+    (await (dialog ??= load())).open(picture);
+  } catch {
+    // No dialog came: the browser shows the picture alone.
+    location.assign(picture.src);
+  }
+}
 
 for (const picture of document.querySelectorAll<HTMLImageElement>('img[data-whole]')) {
   picture.tabIndex = 0;
@@ -14,10 +27,10 @@ for (const picture of document.querySelectorAll<HTMLImageElement>('img[data-whol
     'aria-label',
     (words.picture_open ?? '{text}').replace('{text}', picture.alt),
   );
-  picture.addEventListener('click', () => dialog.open(picture));
+  picture.addEventListener('click', () => void open(picture));
   picture.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    dialog.open(picture);
+    void open(picture);
   });
 }

@@ -50,7 +50,7 @@ function offerToClear(marks: readonly HTMLElement[]): void {
   button.type = 'button';
   button.className = 'search-clear';
   button.textContent =
-    document.querySelector<HTMLElement>('.search-dialog')?.dataset.wordClear ?? '';
+    document.querySelector<HTMLElement>('[data-word-clear]')?.dataset.wordClear ?? '';
   const clear = () => {
     for (const mark of marks) {
       const { parentNode } = mark;

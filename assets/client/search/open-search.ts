@@ -7,41 +7,34 @@ import { typedMeanwhile } from './typed-meanwhile.ts';
  * every page loads; the rest comes when the dialog opens.
  */
 export function enableSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
-  if (!dialog) return;
-
-  const input = dialog.querySelector<HTMLInputElement>('.search-input');
-  let isReady = false;
+  const button = document.querySelector<HTMLElement>('[data-search-open]');
+  if (!button) return;
+  let dialog: HTMLDialogElement | undefined;
   let isOpening = false;
 
-  const open = () => {
-    if (isReady) return show();
+  const open = async () => {
+    if (dialog) return show(dialog);
     if (isOpening) return;
     isOpening = true;
-    void openStyled(typedMeanwhile());
-    import('./search-dialog.ts').then(
-      ({ startDialog }) => startDialog(dialog, slashSetting),
-      () => dialog.querySelector('.search-view')?.setAttribute('data-state', 'missing'),
-    );
+    const typed = typedMeanwhile();
+    try {
+      const script = import('./search-dialog.ts');
+      const [made] = await Promise.all([searchDialog(button), searchStyles()]);
+      dialog = made;
+      show(made, typed());
+      const { startDialog } = await script;
+      startDialog(made, slashSetting);
+    } catch {
+      typed();
+      const view = dialog?.querySelector('.search-view');
+      if (view) view.setAttribute('data-state', 'missing');
+      // The page of search says itself what is missing.
+      else document.querySelector<HTMLAnchorElement>('a.search-open')?.click();
+    }
   };
 
-  const openStyled = async (typed: () => string) => {
-    await searchStyles();
-    isReady = true;
-    show(typed());
-  };
-
-  const show = (text = '') => {
-    if (!dialog.open) dialog.showModal();
-    input?.focus();
-    if (!input || text === '') return input?.select();
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-
-  const button = document.querySelector('[data-search-open]');
-  button?.addEventListener('click', open);
-  const modifier = button?.querySelector('kbd i');
+  button.addEventListener('click', open);
+  const modifier = button.querySelector('kbd i');
   if (modifier && /^(?:Mac|iP)/.test(navigator.platform)) modifier.textContent = '⌘';
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -50,10 +43,32 @@ export function enableSearch(): void {
     // Shift is let be: on many keyboards it takes part in typing a slash.
     const bySlash = key === '/' && !ctrlKey && !metaKey && !isTyping(event) && slashSetting.isOn();
     if (!byLetter && !bySlash) return;
-    if (!dialog.open && document.querySelector('dialog[open]')) return;
+    if (!dialog?.open && document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    open();
+    void open();
   });
+}
+
+function show(dialog: HTMLDialogElement, text = ''): void {
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector<HTMLInputElement>('.search-input');
+  input?.focus();
+  if (!input || text === '') return input?.select();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** The dialog: of the page, where a site's own template writes it there; else it is fetched. */
+async function searchDialog(button: HTMLElement): Promise<HTMLDialogElement> {
+  const written = document.querySelector<HTMLDialogElement>('.search-dialog');
+  if (written) return written;
+  const answer = await fetch(button.dataset.searchOpen ?? '');
+  const range = document.createRange();
+  const made = range.createContextualFragment((await answer.json()) as string);
+  const dialog = made.querySelector('dialog');
+  if (!dialog) throw new Error('There is no dialog of search');
+  button.after(made);
+  return dialog;
 }
 
 /** Whether the key goes into a text field. */

@@ -1,4 +1,6 @@
-import sortable from 'tablesort';
+import 'tablesort';
+
+const { Tablesort: sortable } = window;
 
 // Names as the language orders them, numbers by their size. Tablesort turns the order round.
 const { compare } = new Intl.Collator(document.documentElement.lang || undefined, {

@@ -1,11 +1,10 @@
-declare module 'tablesort' {
-  function Tablesort(table: HTMLTableElement): void;
-  namespace Tablesort {
-    function extend(
+interface Window {
+  Tablesort: {
+    (table: HTMLTableElement): void;
+    extend(
       name: string,
       fits: (text: string) => boolean,
       compare: (a: string, b: string) => number,
     ): void;
-  }
-  export default Tablesort;
+  };
 }
