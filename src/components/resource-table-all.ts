@@ -27,6 +27,7 @@ export const resourceTableAll = defineComponent({
       national,
       ...headingsOf(tools),
       words: {
+        caption: word('tools_caption'),
         skip: word('tools_skip'),
         nationalSkip: word('tools_national_skip'),
         nationalHeading: word('tools_national_heading'),

@@ -35,6 +35,7 @@ export const trainingTableAll = defineComponent({
         }),
       ),
       words: {
+        caption: word('training_caption'),
         skip: word('tools_skip'),
         columns: ['name', 'page', 'registry'].map((column) => word(`training_${column}`)),
       },

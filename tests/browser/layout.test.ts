@@ -33,6 +33,28 @@ describe('every page', () => {
   });
 });
 
+describe('tables', () => {
+  const tables = site.pages.flatMap(({ file, html }) =>
+    Array.from(html.matchAll(/<table\b[^>]*>[^]*?<\/table>/g), ([table]) => ({ file, table })),
+  );
+
+  it('have headers', () => {
+    expect(tables.length).toBeGreaterThan(100);
+    expect(tables.filter(({ table }) => !/<th\b/.test(table)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('that the theme writes have captions, of which none stands twice on a page', () => {
+    const own = tables.filter(({ table }) => table.includes('class="data-table"'));
+    expect(own.length).toBeGreaterThan(10);
+    const captions = own.map(({ file, table }) => {
+      const [, caption = ''] = /<caption\b[^>]*>([^<]*)<\/caption>/.exec(table) ?? [];
+      expect(caption.trim(), file).not.toBe('');
+      return `${file}: ${caption}`;
+    });
+    expect(captions).toEqual([...new Set(captions)]);
+  });
+});
+
 describe('what the theme publishes', () => {
   it('sets the theme before the first paint with a script of at most 512 bytes', () => {
     const scripts = themeFiles('.js').filter(({ name }) => name.startsWith('set-theme.'));
