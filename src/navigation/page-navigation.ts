@@ -34,9 +34,12 @@ export function neighbours(
   return { previous: side.sequence[place - 1], next: side.sequence[place + 1] };
 }
 
+/** What templates write for `markCurrent` alone. */
+const marks = / data-(?:url|group)="[^"]*"/g;
+
 /**
  * Marks a page's own entry in the HTML of a navigation that was rendered once for all pages,
- * and opens the groups on the way to it.
+ * and opens the groups on the way to it. The attributes by which it finds them are not published.
  */
 export function markCurrent(html: string, url: string, way: readonly NavigationItem[]): string {
   let marked = html.replace(
@@ -46,7 +49,7 @@ export function markCurrent(html: string, url: string, way: readonly NavigationI
   for (const { key } of way) {
     marked = marked.replace(`data-group="${key}"`, (found) => `${found} open`);
   }
-  return marked;
+  return marked.replace(marks, '');
 }
 
 /** The entries that a page stands under, its own last. */

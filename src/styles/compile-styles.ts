@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { initAsyncCompiler } from 'sass-embedded';
 import { listFiles } from '../read/list-files.ts';
+import { shortenCss } from './shorten-css.ts';
 
 /**
  * Compiles the style sheets from their Sass sources: `site`, which every page loads, and those of
@@ -34,7 +35,7 @@ export async function compileStyles(
         quietDeps: true,
         silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
       });
-      return [name, css] as const;
+      return [name, shortenCss(css)] as const;
     });
     return Object.fromEntries(await Promise.all(compiled));
   } finally {

@@ -133,6 +133,6 @@ describe('a site of a few folders without any data', () => {
       'Second page of the guide /x/b',
     ]);
     expect(navigationOf(page('a'), 'breadcrumb-trail')).toEqual(['Home /x/', 'The guide /x/guide']);
-    expect(page('a')).toContain('<a href="/x/a" data-url="/a" aria-current="page">');
+    expect(page('a')).toContain('<a href="/x/a" aria-current="page">');
   });
 });

@@ -11,17 +11,16 @@ const way = itemsFromData([{ title: 'Group' }], () => ({ href: '/', external: fa
 describe("a page's own entry", () => {
   it('is marked, and the groups on the way to it are opened, no others', () => {
     expect(markCurrent(html, '/b', way)).toBe(
-      html
-        .replace('data-url="/b"', 'data-url="/b" aria-current="page"')
-        .replace('data-group="1"', 'data-group="1" open'),
+      '<a href="/a">A</a><details open><a aria-current="page">B</a></details>' +
+        '<details><a>C</a><a>D</a></details>',
     );
   });
 
   it('is found when its URL holds signs of HTML or of replacements', () => {
-    expect(markCurrent(html, '/$&', [])).toContain('data-url="/$&amp;" aria-current="page"');
+    expect(markCurrent(html, '/$&', [])).toContain('<a aria-current="page">D</a>');
   });
 
   it('is not taken for one whose URL begins alike', () => {
-    expect(markCurrent(html, '/', [])).toBe(html);
+    expect(markCurrent(html, '/', [])).not.toContain('aria-current');
   });
 });
