@@ -83,6 +83,7 @@ describe('the linter', () => {
         severity: 'error',
         file: 'content/a/b.md',
         line: 7,
+        column: 1,
         message: 'A sentence of 5 words: "This one is too long. …"',
         hint: 'Make two of it, or a list. The limit is 4 words.',
       },
@@ -106,6 +107,23 @@ describe('the linter', () => {
   ])('tells of words: %s', (source, messages) => {
     const found = lint(source, { words: { organize: 'organise' } });
     expect(found.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each([
+    ['a sentence in a line', 'Short. This one is too long now.', [5, 8]],
+    ['one on a later line', 'Short is\nit. This one is too long now.', [6, 5]],
+    ['one with markup', '- Short. *This* [one](two) is too long now.', [5, 11]],
+    ['one after a tag', 'A {% tool "x" %}.\n\n{% term "b" "Bee" %} is the name of it.', [7, 14]],
+  ])('tells where it stands: %s', (_, source, [line, column] = []) => {
+    expect(lint(source, { max_sentence: 4 })).toMatchObject([{ line, column }]);
+  });
+
+  it.each([
+    ['We organize it.', [5, 4]],
+    ['One line,\nthen `organize` and "organize", and we organize.', [6, 40]],
+    ['- One.\n- They *organize* it.', [6, 9]],
+  ])('tells where a word stands: %s', (source, [line, column] = []) => {
+    expect(lint(source, { words: { organize: 'organise' } })).toMatchObject([{ line, column }]);
   });
 
   it('takes the limits of the deepest folder', () => {
