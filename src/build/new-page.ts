@@ -55,7 +55,11 @@ export function filledTemplate(template: string, title: string, stem: string): s
   );
 }
 
-function templateFor(siteDir: string, stem: string): string {
+/**
+ * The template of a page: the nearest `_template.md` above it, or else that of every site.
+ * @param stem path below `content/` without its ending
+ */
+export function templateFor(siteDir: string, stem: string): string {
   for (let folder = dirname(stem); ; folder = dirname(folder)) {
     const template = join(siteDir, 'content', folder, '_template.md');
     if (existsSync(template)) return readFileSync(template, 'utf8');

@@ -18,6 +18,7 @@ import { checkSidebars } from './check-sidebars.ts';
 import { checkSymbolicLinks } from './check-symbolic-links.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkTypes } from './check-types.ts';
+import { checkUnfilled } from './check-unfilled.ts';
 
 /** Everything that is checked of a site beside where its links lead. */
 export function checkPages(
@@ -36,6 +37,7 @@ export function checkPages(
     ...checkTypes(pages),
     ...checkSidebars(pages, site),
     ...checkDates(pages, site),
+    ...checkUnfilled(pages, site),
     ...checkReach(site, pages, facts, dataLinks),
     ...checkPictureSizes(site, { pages, facts, dataLinks, trace }),
     ...pages.flatMap((page) => {

@@ -32,13 +32,14 @@ export function placeOfWord(
   spokenOf: RegExp,
 ): Position {
   const from = lineStart(source, line);
-  const blank = (written: string) => written.replace(/[^\n]/g, ' ');
   const plain = source
     .slice(from)
     .replace(/`[^`\n]*`/g, blank)
     .replace(spokenOf, blank);
   return positionAt(source, from + Math.max(plain.search(word), 0));
 }
+
+const blank = (written: string) => written.replace(/[^\n]/g, ' ');
 
 function lineStart(source: string, line: number): number {
   let start = 0;

@@ -143,6 +143,7 @@ describe('the JSON Schemas', () => {
       'unknown-registry',
     'Two entries of a list are compared by one key, which JSON Schema cannot do.': `
       duplicate-term duplicate-tool`,
+    'It is the text of a template, which is another file.': 'unfilled-template',
     'The heading of the text gives the title; without it, only a warning is told.': 'missing-title',
     'It is about the text of a page, a style, a script, a template or a picture.': `broken-picture
       component-parameter component-parameter--required component-parameter--value dead-anchor

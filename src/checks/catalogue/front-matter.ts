@@ -23,6 +23,13 @@ export const frontMatterChecks = [
     advice: 'Write `title:` and the title in the front matter.',
   },
   {
+    name: 'unfilled-template',
+    severity: 'warning',
+    meaning:
+      'The page was made by `npm run new`, and still holds words of its template: its description, keywords, sources or text.',
+    advice: 'Write your own words in their place, or take them out.',
+  },
+  {
     name: 'duplicate-page-id',
     severity: 'error',
     meaning: 'Two pages have one `page_id`.',
