@@ -19,7 +19,8 @@ export interface Permalink {
  */
 export function permalinkFor(file: string, pattern: string, isOwn = false): Permalink {
   const extension = outputExtension(posix.extname(file));
-  const path = file.slice(0, file.length - posix.extname(file).length);
+  // Dots before the extension belong to no name (jekyll/page.rb, process).
+  const path = file.slice(0, file.length - posix.extname(file).length).replace(/\.+$/, '');
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const basename = path.slice(folder ? folder.length + 1 : 0);
   const template = styles.get(pattern) ?? pattern;

@@ -59,7 +59,7 @@ export const isDocument = ({ label }: Collection, path: string): boolean =>
  * @param data front matter, defaults included
  */
 export function documentValues(collection: Collection, path: string, data: Values): Values {
-  const stem = posix.basename(path, posix.extname(path));
+  const stem = posix.basename(path, posix.extname(path)).replace(/\.+$/, '');
   const [, day, rest = stem] = dated.exec(stem) ?? [];
   const date = dateOf(data.date) ?? dateOf(day);
   const below = posix.relative(collection.folder, path);
@@ -71,7 +71,7 @@ export function documentValues(collection: Collection, path: string, data: Value
   const slug = typeof data.slug === 'string' ? data.slug : rest;
   const parts: Record<string, string> = {
     collection: collection.label,
-    path: below.slice(0, below.length - posix.extname(below).length),
+    path: below.slice(0, below.length - posix.extname(below).length).replace(/\.+$/, ''),
     output_ext: '.html',
     name: slugified(rest),
     title: slugified(slug, true),

@@ -16,6 +16,8 @@ describe('the URL and file of a page', () => {
     ['a/b/c.md', 'none', '/a/b/c', 'a/b/c.html'],
     ['a/v1.5.md', '/:basename', '/v1.5', 'v1.5.html'],
     ['a/$&.md', '/:basename', '/$&', '$&.html'],
+    ['a/etc..md', '/:basename', '/etc', 'etc.html'],
+    ['a/etc...md', '/:path/:basename/', '/a/etc/', 'a/etc/index.html'],
     // The first page of a folder stands at the folder's own URL.
     ['index.md', '/:basename', '/', 'index.html'],
     ['a/index.md', 'pretty', '/a/', 'a/index.html'],
