@@ -18,10 +18,13 @@ export const sortingFilters: Filters = {
   },
   sort_natural(input, property: unknown = null) {
     const keyOf = (member: unknown) => (isNil(property) ? member : plainProperty(member, property));
-    return membersOf(input)
-      .map((member) => ({ member, key: keyOf(member) }))
-      .toSorted((a, b) => withoutCase(a.key, b.key))
-      .map(({ member }) => member);
+    const keyed = membersOf(input).map((member) => ({ member, key: keyOf(member) }));
+    // What is missing comes last and, since Liquid finds each behind the other, in reverse.
+    const missing = keyed.filter(({ key }) => isNil(key)).toReversed();
+    const sorted = keyed
+      .filter(({ key }) => !isNil(key))
+      .toSorted((a, b) => strictly(lowered(a.key), lowered(b.key)));
+    return [...sorted, ...missing].map(({ member }) => member);
   },
 };
 
@@ -40,12 +43,6 @@ function byProperty(list: readonly unknown[], property: unknown, nilOrder: numbe
       return compare(a.key, b.key) ?? strictly(toText(a.key), toText(b.key));
     })
     .map(({ item }) => item);
-}
-
-/** What is missing comes last. */
-function withoutCase(a: unknown, b: unknown): number {
-  if (isNil(a) || isNil(b)) return Number(isNil(a)) - Number(isNil(b));
-  return strictly(lowered(a), lowered(b));
 }
 
 /** Ruby's casecmp lowers the letters of ASCII only. */
