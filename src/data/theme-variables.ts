@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHash } from '../jekyll/values/hash.ts';
 import type { Settings } from '../site.ts';
 import { writtenText } from './written.ts';
 
@@ -52,7 +53,7 @@ export type ThemeVariables = z.infer<typeof schema>;
  */
 export function themeVariables({ jekyll_config }: Pick<Settings, 'jekyll_config'>): ThemeVariables {
   const { theme_variables: given } = jekyll_config;
-  return schema.parse(typeof given === 'object' && given !== null ? given : {});
+  return schema.parse(isHash(given) ? given : {});
 }
 
 /** A switch of YAML, which may stand in quotation marks. */
