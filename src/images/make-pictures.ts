@@ -70,7 +70,8 @@ async function makeVersions(
   const reasons: string[] = [];
   let least = Infinity;
   const widestFirst = versions.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0));
-  const widest = widestFirst.find((version) => isMissing(version, index))?.width ?? 0;
+  // Whichever of them are missing: a version is to be the same however the others came to be there.
+  const widest = widestFirst[0]?.width ?? 0;
   let read: Buffer | undefined;
   let encoder: Promise<WebpEncoder> | undefined;
   for (const version of widestFirst) {
