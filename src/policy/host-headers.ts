@@ -20,10 +20,18 @@ const isNamedByContent = (path: string): boolean =>
   /(?:^|\/)assets\/theme\/pictures\/[^/]+-[0-9a-f]{10}-\d+\.\w+$/.test(path) ||
   /(?:^|\/)pagefind\/(?:fragment|index)\//.test(path);
 
+/** Names of typefaces stay when a package brings a newer drawing of them, which is no harm if it comes late. */
+const isFont = (path: string): boolean => /(?:^|\/)assets\/theme\/fonts\/[^/]+$/.test(path);
+const forAYear = 'public, max-age=31536000';
+
+/** How long a file may be kept, by its path below the output folder. */
+const keptFor = (path: string): string =>
+  isNamedByContent(path) ? forEver : isFont(path) ? forAYear : 'no-cache';
+
 /** The headers of a file, by its path below the output folder. */
 export const headersOf = (path: string): Record<string, string> => ({
   ...headersOfAll,
-  'Cache-Control': isNamedByContent(path) ? forEver : 'no-cache',
+  'Cache-Control': keptFor(path),
 });
 
 /**
@@ -40,6 +48,7 @@ export function headersFile(base: string, paths: Iterable<string>): string {
   const kept = [...paths].filter(isNamedByContent).toSorted();
   return `${[
     rule('*', headersOfAll),
+    rule('assets/theme/fonts/*', { 'Cache-Control': forAYear }),
     ...[...kept, 'pagefind/fragment/*', 'pagefind/index/*'].map((path) =>
       rule(path, { 'Cache-Control': forEver }),
     ),

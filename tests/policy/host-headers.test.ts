@@ -12,7 +12,7 @@ it.each([
   ['pagefind/fragment/en_2aeb87a.pf_fragment', 'public, max-age=31536000, immutable'],
   ['pagefind/pagefind.js', 'no-cache'],
   ['assets/theme/person.svg', 'no-cache'],
-  ['assets/theme/fonts/source-sans-3-latin-wght-normal.woff2', 'no-cache'],
+  ['assets/theme/fonts/source-sans-3-latin-wght-normal.woff2', 'public, max-age=31536000'],
   ['assets/img/logo.svg', 'no-cache'],
 ])('%s may be kept: %s', (path, kept) => {
   expect(headersOf(path)).toEqual({ ...headersOfAll, 'Cache-Control': kept });
@@ -23,6 +23,7 @@ it('the file for hosts has every header, under the base', () => {
   const file = headersFile('/sub/', paths);
   expect(file.split('\n\n').map((rule) => rule.split('\n')[0])).toEqual([
     '/sub/*',
+    '/sub/assets/theme/fonts/*',
     '/sub/assets/theme/site.823b9265.css',
     '/sub/pagefind/fragment/*',
     '/sub/pagefind/index/*',
