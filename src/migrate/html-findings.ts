@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { withoutCode } from './without-code.ts';
 
 interface Rule {
   /** The first group, where there is one, is what the message names. */
@@ -12,6 +13,8 @@ const tagWith = (tag: string, name: string) =>
   new RegExp(`<${tag}\\b[^<>]*?${attribute(name)}`, 'gi');
 
 const otherHost = '(?:https?:)?//';
+/** Of a link element, that a browser fetches what it names; most relations are said to machines. */
+const loads = `(?=[^<>]*?\\srel\\s*=\\s*["']?[^"'<>]*(?:stylesheet|icon|load|fetch|connect|manifest))`;
 const noRequests =
   'A page should ask nobody else’s server: put the file into assets/ and use it from there.';
 
@@ -63,7 +66,10 @@ const rules: readonly Rule[] = [
       'It finds nothing here; take it out. Search opens from the bar of every page, and at /search.',
   },
   {
-    pattern: new RegExp(`<link\\b[^<>]*?\\shref\\s*=\\s*["']?(${otherHost}[^"'\\s>]+)`, 'gi'),
+    pattern: new RegExp(
+      `<link\\b${loads}[^<>]*?\\shref\\s*=\\s*["']?(${otherHost}[^"'\\s>]+)`,
+      'gi',
+    ),
     message: (href) => `A style sheet or the like is loaded from another host: ${href}`,
     advice: noRequests,
   },
@@ -108,11 +114,3 @@ export function htmlFindings(file: string, text: string): Finding[] {
   }
   return findings;
 }
-
-/** Code as blanks of the same number of lines. */
-const withoutCode = (text: string) =>
-  text
-    .replace(/^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\2[ \t]*$|$(?![\s\S]))/gm, blank)
-    .replace(/`[^`\n]*`/g, blank);
-
-const blank = (code: string) => code.replace(/[^\n]/g, ' ');

@@ -7,6 +7,7 @@ import { documentValues, isToCome } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
 import { scriptBehindBody, translateHome } from './home-page.ts';
+import { emojiFindings } from './emoji-findings.ts';
 import { htmlFindings } from './html-findings.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllPage, JekyllSource } from './jekyll-source.ts';
@@ -98,7 +99,9 @@ function placePage(
   const missing = missingIn(body);
   const isTranslated = comparableUrl(url) === '/' && missing.length > 0;
   if (isHtml && !isTranslated) {
-    plan.findings.push(...pageFindings(file, page.text, page.bodyOffset));
+    const shown = blank(page.text.slice(0, page.bodyOffset)) + body;
+    plan.findings.push(...htmlFindings(file, shown));
+    if (config.known.plugins.includes('jemoji')) plan.findings.push(...emojiFindings(file, shown));
   }
   if (isTranslated) {
     const text = translateHome(page.text.slice(0, page.bodyOffset), body, missing);
@@ -146,10 +149,6 @@ const waiting = (file: string): Finding => ({
   advice:
     'It is not published here. When its day has come, take `published: false` out of the data file beside it.',
 });
-
-function pageFindings(file: string, text: string, bodyOffset: number): Finding[] {
-  return htmlFindings(file, blank(text.slice(0, bodyOffset)) + text.slice(bodyOffset));
-}
 
 /** As many lines, with nothing on them. */
 const blank = (lines: string) => lines.replace(/[^\n]/g, ' ');
