@@ -42,7 +42,7 @@ export const unsupportedConfig: ReadonlyMap<string, string> = new Map([
     'google_analytics',
     'Google Analytics is not carried over: pages here send nothing to other hosts.',
   ],
-  ['paginate', 'Lists are not cut into pages.'],
+  ['paginate', 'Lists are not cut into pages: paginator has all posts, and there is no /page2.'],
   ['timezone', 'Dates are those of UTC.'],
   ['strict_front_matter', 'Broken front matter is always an error.'],
   ['show_drafts', 'Drafts are not published; put `published: false` on a page for now.'],

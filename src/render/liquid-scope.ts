@@ -3,9 +3,10 @@ import { posix } from 'node:path';
 import { buildTime } from '../jekyll/values/build-time.ts';
 import { once } from '../once.ts';
 import type { Page } from '../page.ts';
-import type { Settings, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { liquidCollections } from './liquid-collections.ts';
 import { writtenData, type DocumentHtml, type Scope } from './liquid-document.ts';
+import { githubOf, paginator, titlesFromHeadings } from './liquid-plugins.ts';
 
 export { buildTime };
 
@@ -15,6 +16,8 @@ export interface LiquidScopes {
   site: Scope;
   /** Liquid's `page`. */
   page(page: Page): Scope;
+  /** What is seen beside them, the same on every page. */
+  globals: Scope;
 }
 
 /**
@@ -63,38 +66,13 @@ export function liquidScopes(site: Site, html: DocumentHtml): LiquidScopes {
     },
   };
   Object.defineProperties(liquidSite, Object.getOwnPropertyDescriptors(documents.site));
-  return { site: Object.freeze(liquidSite), page: scopeOf };
+  const paginate = Number(settings.jekyll_config.paginate) > 0;
+  const globals = { jekyll: liquidJekyll, ...(paginate && { paginator: paginator(liquidSite) }) };
+  return { site: Object.freeze(liquidSite), page: scopeOf, globals };
 }
-
-/** Of Liquid's `site.github`, which jekyll-github-metadata fills, what the settings know. */
-function githubOf({ repository, branch, jekyll_config }: Settings): Scope | undefined {
-  const written = jekyll_config.github as Scope | null | undefined;
-  const address = repository?.replace(/(?:\.git)?\/*$/, '');
-  const [, nwo, owner, name] =
-    /^https:\/\/github\.com\/(([^/]+)\/([^/]+))$/.exec(address ?? '') ?? [];
-  if (!nwo) return written ?? undefined;
-  return {
-    repository_url: address,
-    repository_nwo: nwo,
-    repository_name: name,
-    owner_name: owner,
-    owner_url: `https://github.com/${owner}`,
-    issues_url: `${address}/issues`,
-    releases_url: `${address}/releases`,
-    source: { branch: branch ?? 'main', path: '/' },
-    ...written,
-  };
-}
-
-/**
- * Whether Liquid's `page.title` is the first heading where front matter has none. In Jekyll a plugin
- * does that, jekyll-titles-from-headings, which GitHub Pages has unasked; the key is its own.
- */
-const titlesFromHeadings = ({ jekyll_config: old }: Settings): boolean =>
-  Object.keys(old).length === 0 || Boolean(old.titles_from_headings);
 
 /** Liquid's `jekyll`. */
-export const liquidJekyll: Scope = Object.freeze({
+const liquidJekyll: Scope = Object.freeze({
   version: '4.3.1',
   environment: process.env.JEKYLL_ENV ?? 'development',
 });

@@ -41,7 +41,7 @@ import { footerView } from './footer-view.ts';
 import { labelTasks } from './label-tasks.ts';
 import { layoutChooser } from './layout-names.ts';
 import { documentHtml } from './document-html.ts';
-import { liquidJekyll, liquidScopes } from './liquid-scope.ts';
+import { liquidScopes } from './liquid-scope.ts';
 import { pageView, type ThemeAssets } from './page-view.ts';
 import { columnOf } from './column-of.ts';
 import { searchDialogFile, type RenderedFile } from './search-dialog.ts';
@@ -114,7 +114,7 @@ export function createRenderer(
       ...siteLinks(site),
       siteUrl: site.settings.url,
       site: liquidOf.site,
-      globals: { jekyll: liquidJekyll },
+      globals: liquidOf.globals,
       markdown: toHtml,
       renderComponent,
       pagesOfTool: (id) => tools.site.tools.speakingOf(id),

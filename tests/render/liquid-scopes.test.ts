@@ -59,3 +59,16 @@ it('orders a collection as the settings say', () => {
   expect(titles('a')).toEqual(['AY', 'AX']);
   expect(titles('b')).toEqual(['BR', 'BQ', 'BP']);
 });
+
+it.each([
+  ['', undefined],
+  ['jekyll_config: { paginate: 5 }\n', ['New', 'Old']],
+])('with %j a paginator has the posts %j', (settings, titles) => {
+  const { scopes } = scopesOf({
+    '_data/site.yml': `title: A\ninclude: [_posts]\n${settings}`,
+    'content/_posts/2024-01-02-old.md': '---\ntitle: Old\ndate: 2024-01-02\n---\n',
+    'content/_posts/2024-03-04-new.md': '---\ntitle: New\ndate: 2024-03-04\n---\n',
+  });
+  const found = scopes.globals.paginator as { posts: { title: string }[] } | undefined;
+  expect(found?.posts.map(({ title }) => title)).toEqual(titles);
+});

@@ -3,7 +3,7 @@ import { ownIncludes, readBeside } from '../../src/jekyll/own-includes.ts';
 import { siteLinks } from '../../src/jekyll/site-links.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { positionAt } from '../../src/read/position.ts';
-import { liquidJekyll, liquidScopes } from '../../src/render/liquid-scope.ts';
+import { liquidScopes } from '../../src/render/liquid-scope.ts';
 import type { Site } from '../../src/site.ts';
 
 /** What Liquid makes of a text, and `3:1 check` for each problem that it tells. */
@@ -27,7 +27,7 @@ export function liquidOf(
     ...siteLinks(site),
     siteUrl: site.settings.url,
     site: scopes.site,
-    globals: { jekyll: liquidJekyll },
+    globals: scopes.globals,
     markdown: (text) => markdown.render(text, {}),
     renderComponent: () => undefined,
     readInclude: includes.read,
