@@ -9,7 +9,7 @@ export const isAddressKey = (key: string): boolean =>
   /(?:^|_)(?:url|pid|href|link|src|image|img|logo|favicon|website|linked_pr)s?$/i.test(key);
 
 /** Keys of front matter that hold addresses; those of a page's end are looked at with that. */
-const ofFrontMatter = ['page_img', 'hero', 'cards', 'audiences', 'sources', 'github'] as const;
+const ofFrontMatter = ['page_img', 'hero', 'cards', 'audiences', 'github'] as const;
 
 /** Addresses in data and front matter that run a script, or hold a document, and lead nowhere. */
 export function checkDataAddresses({ dataFiles, pages }: Site): Problem[] {

@@ -10,11 +10,16 @@ export const checkLinkSchemes = ({ pages }: Pick<Site, 'pages'>): Problem[] =>
     pageEndLinks(page)
       .filter(({ url }) => isScriptUrl(url))
       .map(({ path, url }) =>
-        frontMatterProblem(page, path, {
-          check: 'script-link',
-          severity: 'error',
-          message: `"${url.slice(0, 60)}" is a script, not an address`,
-          hint: 'Write an address that begins with https:// or a path of this site.',
-        }),
+        frontMatterProblem(
+          page,
+          path,
+          {
+            check: 'script-link',
+            severity: 'error',
+            message: `"${url.slice(0, 60)}" is a script, not an address`,
+            hint: 'Write an address that begins with https:// or a path of this site.',
+          },
+          url,
+        ),
       ),
   );

@@ -106,7 +106,7 @@ describe('what is not there is told at its place', () => {
     [
       ['rdmkit: [{ name: A, url: "javascript:alert(1)" }]'],
       [
-        '3:21 script-link: "javascript:alert(1)" is a script, not an address > Write an address that begins with https:// or a path of this site.',
+        '3:27 script-link: "javascript:alert(1)" is a script, not an address > Write an address that begins with https:// or a path of this site.',
       ],
     ],
     [
