@@ -4,7 +4,14 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from '../src/bench/generate-site.ts';
 import { generateTools } from '../src/bench/generate-tools.ts';
-import { isInstalled, jekyllOver, jekyllWithLayouts, peerCommands } from '../src/bench/peers.ts';
+import {
+  isInstalled,
+  jekyllOver,
+  jekyllWithLayouts,
+  jekyllWithSearch,
+  jekyllWithStyles,
+  peerCommands,
+} from '../src/bench/peers.ts';
 import { timeCommands, type TimedCommand } from '../src/bench/time-command.ts';
 import { readOptions, run, themeDir, typedPath, UsageError, wholeNumber } from './command-line.ts';
 
@@ -71,7 +78,7 @@ function withTools(folder: string): TimedCommand[] {
   ];
 }
 
-/** A Jekyll site: built by Jekyll, with layouts and without, and here, once it is moved. */
+/** A Jekyll site: built by Jekyll with styles and layouts and without, and here, once it is moved. */
 function migrated(folder: string, from: string): TimedCommand[] {
   if (!isInstalled('jekyll')) throw new UsageError('--jekyll needs Jekyll, which is not installed');
   const site = join(folder, 'site');
@@ -79,13 +86,21 @@ function migrated(folder: string, from: string): TimedCommand[] {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${from} cannot be moved:\n${stderr}`);
-  return [jekyllWithLayouts(from, folder), jekyllOver(from, folder), thisBuild(site, folder)];
+  return [
+    jekyllWithStyles(from, folder),
+    jekyllWithSearch(from, folder),
+    jekyllWithLayouts(from, folder),
+    jekyllOver(from, folder),
+    thisBuild(site, folder),
+  ];
 }
 
 function thisBuild(site: string, folder: string): TimedCommand {
+  const output = join(folder, 'out');
   return {
     name: 'this build',
-    ...node(launcher, 'build', '--site', site, '--out', join(folder, 'out')),
+    ...node(launcher, 'build', '--site', site, '--out', output),
+    output,
   };
 }
 

@@ -13,6 +13,7 @@ export function peerCommands(site: string, folder: string): TimedCommand[] {
       name: 'hugo',
       command: 'hugo',
       args: ['--quiet', '--contentDir', content, '--destination', join(folder, 'hugo')],
+      output: join(folder, 'hugo'),
     },
   ];
   return peers.filter(({ command }) => isInstalled(command));
@@ -20,23 +21,51 @@ export function peerCommands(site: string, folder: string): TimedCommand[] {
 
 /** Jekyll over a copy of a folder, bodies alone, and nothing that it keeps from one run to the next. */
 export function jekyllOver(from: string, folder: string): TimedCommand {
-  return { name: 'jekyll, bodies alone', ...jekyllBuild(from, join(folder, 'jekyll-bodies')) };
+  return { name: 'jekyll, bodies alone', ...jekyllBuild(from, join(folder, 'jekyll-bodies'), []) };
 }
+
+const part = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const layouts = part('jekyll-theme');
 
 /** The same with layouts and components in Liquid, so that pages come out that a reader could use. */
 export function jekyllWithLayouts(from: string, folder: string): TimedCommand {
-  const theme = fileURLToPath(new URL('jekyll-theme', import.meta.url));
   return {
     name: 'jekyll, with layouts',
-    ...jekyllBuild(from, join(folder, 'jekyll-pages'), theme),
+    ...jekyllBuild(from, join(folder, 'jekyll-pages'), [layouts]),
   };
 }
 
-function jekyllBuild(from: string, folder: string, theme?: string): Omit<TimedCommand, 'name'> {
-  const source = join(folder, 'source');
-  const config = copyJekyllSite(from, source, theme);
+/**
+ * With layouts, and with the style sheet: the ELIXIR Toolkit Theme imports all of Bootstrap into its
+ * `assets/css/main.scss`, which Jekyll compiles in each build.
+ */
+export function jekyllWithStyles(from: string, folder: string): TimedCommand {
+  return {
+    name: 'jekyll, layouts + styles',
+    ...jekyllBuild(from, join(folder, 'jekyll-site'), [layouts], packages()),
+  };
+}
+
+/** With the texts for its search besides, which that theme writes in Liquid. */
+export function jekyllWithSearch(from: string, folder: string): TimedCommand {
+  return {
+    name: '… and texts for search',
+    ...jekyllBuild(from, join(folder, 'jekyll-all'), [layouts, part('jekyll-search')], packages()),
+  };
+}
+
+const packages = () => join(fileURLToPath(import.meta.resolve('bootstrap/package.json')), '../..');
+
+function jekyllBuild(
+  from: string,
+  folder: string,
+  theme: readonly string[],
+  sass?: string,
+): Omit<TimedCommand, 'name'> {
+  const [source, output] = [join(folder, 'source'), join(folder, 'out')];
+  const config = copyJekyllSite(from, source, theme, sass);
   const args = ['build', '--quiet', '--disable-disk-cache', '--config', config];
-  return { command: 'jekyll', args: [...args, '-s', source, '-d', join(folder, 'out')] };
+  return { command: 'jekyll', args: [...args, '-s', source, '-d', output], output };
 }
 
 export const isInstalled = (command: string): boolean =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 
 /** Times of whole processes, in seconds. */
 export interface Timing {
@@ -16,6 +16,8 @@ export interface TimedCommand {
   name: string;
   command: string;
   args: readonly string[];
+  /** A folder that is removed before each run, so that each writes all of it. */
+  output?: string;
 }
 
 /**
@@ -30,7 +32,8 @@ export function timeCommands(commands: readonly TimedCommand[], runs: number): T
     cpus: [] as number[],
   }));
   for (let run = -1; run < runs; run++) {
-    commands.forEach(({ name, command, args }, index) => {
+    commands.forEach(({ name, command, args, output }, index) => {
+      if (output !== undefined) rmSync(output, { recursive: true, force: true });
       const [started, cpuBefore] = [performance.now(), cpuOfChildren()];
       const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
       const seconds = (performance.now() - started) / 1000;

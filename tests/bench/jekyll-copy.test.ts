@@ -18,7 +18,7 @@ const theme = {
 
 function copied(withTheme: boolean) {
   const to = join(temporaryFolder(), 'copy');
-  const config = copyJekyllSite(writeSite(site), to, withTheme ? writeSite(theme) : undefined);
+  const config = copyJekyllSite(writeSite(site), to, withTheme ? [writeSite(theme)] : []);
   const has = (path: string) => existsSync(join(to, path));
   const read = (path: string) => readFileSync(join(to, path), 'utf8');
   return { config, has, read };
@@ -39,6 +39,15 @@ describe('a Jekyll site that is copied for the benchmark', () => {
 
   it('has no layout without ours', () => {
     expect(copied(false).has('_layouts')).toBe(false);
+  });
+
+  it('has a style sheet of all of Bootstrap where that is asked for', () => {
+    const to = join(temporaryFolder(), 'copy');
+    copyJekyllSite(writeSite(site), to, [writeSite(theme)], '/packages');
+    const read = (path: string) => readFileSync(join(to, path), 'utf8');
+    expect(read('_without.yml')).toContain('load_paths: ["/packages"]');
+    expect(read('assets/css/main.scss')).toContain('@import "bootstrap/scss/bootstrap";');
+    expect(copied(true).has('assets/css/main.scss')).toBe(false);
   });
 
   it('keeps its own parts before ours, and gives a page ours for a layout that is nowhere', () => {
