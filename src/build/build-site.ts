@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PictureProgress } from '../images/make-pictures.ts';
+import { once } from '../once.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
@@ -39,18 +40,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   let index: SearchIndex | undefined;
   try {
     index = await openSearchIndex(build.site);
-    const { add } = index;
+    const { add, write } = index;
+    const writeIndex = once(() => {
+      const writing = write(join(staging.next, 'pagefind'));
+      // A failure is told where it is waited for.
+      writing.then(({ written }) => written).catch(() => {});
+      return writing;
+    });
     const total = build.site.pages.filter((page) => page.published).length;
     let done = 0;
     build.onPage = (page, body) => {
       add(page, body);
       options.onProgress?.(++done, total);
+      // Pagefind is a process of its own: it writes while pages are written and checks run.
+      if (done === total) void writeIndex();
     };
     build.onPicture = options.onPicture ?? build.onPicture;
     await writePages(build, staging.next);
     const pictures = build.picturesMade;
-    // Pagefind is a process of its own, and writes into the staging folder while the checks run.
-    const { written } = await index.write(join(staging.next, 'pagefind'));
+    const { written } = await writeIndex();
     const problems = findProblems(build);
     const indexed = await written;
     if (problems.some(({ severity }) => severity === 'error')) {
