@@ -31,6 +31,32 @@ const fontName = z
   .string()
   .regex(/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/, 'must be the name of a typeface, such as Open Sans');
 
+/** A typeface that is in no package: files among the assets of the site. */
+const ownFont = z.strictObject({
+  name: fontName,
+  files: z
+    .array(
+      z.strictObject({
+        file: z
+          .string()
+          .regex(
+            /^assets\/[^"\\]+\.(?:woff2?|[ot]tf)$/i,
+            'must be the path of a font below assets/',
+          ),
+        weight: z
+          .union([
+            z.int().min(1).max(1000),
+            z.string().regex(/^\d{1,4} \d{1,4}$/, 'must be a weight such as 400, or two: 200 900'),
+          ])
+          .default(400),
+        style: z.enum(['normal', 'italic']).default('normal'),
+      }),
+    )
+    .min(1),
+});
+
+const font = z.union([fontName, ownFont]);
+
 const color = z
   .string()
   .regex(/^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, 'must be a colour such as #12357a');
@@ -129,9 +155,11 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Who is told that a page was opened. Default: nobody.'),
   fonts: z
-    .strictObject({ body: fontName.optional(), headings: fontName.optional() })
+    .strictObject({ body: font.optional(), headings: font.optional() })
     .optional()
-    .describe('Typefaces by the names of fontsource.org, whose packages the site installs.'),
+    .describe(
+      'Typefaces: by the name of fontsource.org, whose package the site installs; or by a name and files of its own.',
+    ),
   pictures: z
     .strictObject({
       smaller: flag

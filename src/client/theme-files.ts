@@ -71,7 +71,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   };
   for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
   const require = createRequire(join(themeDir, 'package.json'));
-  const own = siteFonts(site);
+  const own = siteFonts(site, folder);
   const ownStyles = [own?.css, brandStyles(settings)].filter(Boolean).join('\n') || undefined;
   const fontUrls = fonts.map(([from, name]) =>
     publish(`fonts/${name}`, readFileSync(require.resolve(`${from}/${name}`))),
@@ -96,6 +96,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
       fonts: [
         ...(own && !own.keepsBody ? [] : fontUrls.slice(0, 1)),
         ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
+        ...new Set(own?.firstAssets.map((path) => relativeUrl(path, base))),
       ],
       ownStyles: ownStyles && publish(`own.${hashOf([ownStyles])}.css`, ownStyles),
       favicon: settings.favicon

@@ -2,33 +2,47 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Site } from '../site.ts';
+import { fontFiles } from './font-files.ts';
 
-/** Fonts of a site's own, from packages of Fontsource in its `node_modules`. */
+/** Fonts of a site's own: from packages of Fontsource in its `node_modules`, or from its assets. */
 export interface SiteFonts {
   css: string;
   /** Contents by file name, beside the style sheet in `fonts/`. */
   files: ReadonlyMap<string, Buffer>;
   /** Names of the files that every page needs at once. */
   first: readonly string[];
+  /** Assets of the site that are such files, by path. */
+  firstAssets: readonly string[];
   /** Whether the theme's own typeface is still that of the text. */
   keepsBody: boolean;
 }
 
-const own = 'Source Sans 3';
+const themes = 'Source Sans 3';
 /** A variable font has all weights in one file; of another one two are enough. */
 const sheets = ['wght', 'wght-italic', '400', '400-italic', '700', '700-italic'];
 
-/** The fonts that the settings name; undefined when they name none. */
-export function siteFonts(site: Site): SiteFonts | undefined {
+/**
+ * The fonts that the settings name; undefined when they name none.
+ * @param styles folder below the output folder in which the style sheet will lie
+ */
+export function siteFonts(site: Site, styles: string): SiteFonts | undefined {
   const files = new Map<string, Buffer>();
   const css = new Set<string>();
   const first: string[] = [];
+  const firstAssets: string[] = [];
   let keepsBody = true;
   for (const use of ['body', 'headings'] as const) {
     const family = site.settings.fonts?.[use];
     if (family === undefined) continue;
-    if (family === own) {
-      css.add(rule(use, `'${own}','${own} Fallback',system-ui,sans-serif`));
+    if (typeof family !== 'string') {
+      const made = fontFiles(family, use, site, styles);
+      css.add(made.css).add(rule(use, `'${family.name}',system-ui,sans-serif`));
+      if (made.first) firstAssets.push(made.first);
+      if (use === 'body') keepsBody = false;
+      continue;
+    }
+    if (family === themes) {
+      css.add(rule(use, `'${themes}','${themes} Fallback',system-ui,sans-serif`));
       continue;
     }
     const folder = packageOf(family, site.dir);
@@ -46,7 +60,7 @@ export function siteFonts(site: Site): SiteFonts | undefined {
     css.add(rule(use, `'${faces[0]?.family ?? family}',${genericOf(folder)}`));
     if (use === 'body') keepsBody = false;
   }
-  return css.size ? { css: [...css].join('\n'), files, first, keepsBody } : undefined;
+  return css.size ? { css: [...css].join('\n'), files, first, firstAssets, keepsBody } : undefined;
 }
 
 const rule = (use: 'body' | 'headings', fonts: string) =>

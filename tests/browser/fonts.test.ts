@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { build, root, temporaryFolder } from '../support/run.ts';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
 import { sharedFolder, text, writeFiles, writeSite } from '../support/write-site.ts';
@@ -59,6 +59,64 @@ it("a font from the site's own packages is served by the site itself", async () 
   );
   expect(families[0]).toBe('"Goose Quill", serif');
   expect(families[1]).toMatch(/^"Source Sans 3",/);
+});
+
+it('a font among the assets is that of the text, and is fetched at once', async () => {
+  const own = writeSite({
+    'content/index.md': text('# A site with a font file', '', 'Text.'),
+    'assets/fonts/own letters.woff2': letters,
+    '_data/site.yml': text(
+      'title: Quill',
+      'fonts:',
+      '  body:',
+      '    name: Own Letters',
+      '    files:',
+      '      - file: assets/fonts/own letters.woff2',
+      '        weight: 200 900',
+    ),
+  });
+  const served = await serveSite({ site: own, base: '/sub/', headers: strictPolicy });
+  onTestFinished(() => served.close());
+  expect(served.pages[0]?.html.match(/<link rel="preload" href="([^"]*)"/g)).toEqual([
+    '<link rel="preload" href="/sub/assets/fonts/own%20letters.woff2"',
+  ]);
+  const page = await open();
+  await page.goto(served.at(''), { waitUntil: 'networkidle' });
+  const used = await page.evaluate(() => ({
+    family: getComputedStyle(document.body).fontFamily,
+    loaded: [...document.fonts].flatMap(({ family, status }) =>
+      status === 'loaded' ? [family.replaceAll('"', '')] : [],
+    ),
+  }));
+  expect(used.family).toMatch(/^"Own Letters",/);
+  expect(used.loaded).toEqual(['Own Letters']);
+});
+
+it('a font file that is not there is a problem, with its place', async () => {
+  const missing = writeSite({
+    'content/index.md': '# Home\n',
+    '_data/site.yml': text(
+      'title: Quill',
+      'fonts:',
+      '  body: { name: Own, files: [{ file: assets/own.woff2 }] }',
+      '  headings: 12pt; x',
+    ),
+  });
+  const { code, stderr } = await build(missing, join(temporaryFolder(), 'out'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('_data/site.yml:4');
+  expect(stderr).toContain('must be the name of a typeface');
+  writeFiles(missing, {
+    '_data/site.yml': text(
+      'title: Quill',
+      'fonts:',
+      '  body: { name: Own, files: [{ file: assets/own.woff2 }] }',
+    ),
+  });
+  const again = await build(missing, join(temporaryFolder(), 'out'));
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain('_data/site.yml:3:32');
+  expect(again.stderr).toContain('The font "assets/own.woff2" is no file of the site');
 });
 
 it('a font that is not installed is a problem, with what to install', async () => {
