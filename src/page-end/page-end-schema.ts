@@ -49,7 +49,11 @@ export const pageEndShape = {
       z.string(),
     ])
     .optional()
-    .describe('Ids of related pages, by their type: { your_tasks: [storage] }.'),
+    .describe('Ids of pages on the same subject, by their type.')
+    .meta({
+      form: 'Types with lists of page ids',
+      example: '`related_pages: {applying_it: [usecases]}`',
+    }),
   training: listOfEntries(
     z.strictObject({
       ...link,
@@ -59,9 +63,16 @@ export const pageEndShape = {
     nameOrUrl,
   )
     .optional()
-    .describe('Courses and their material.'),
-  faircookbook: links.optional().describe('Recipes of the FAIR Cookbook.'),
-  fairsharing: links.optional().describe('Standards, databases and policies in FAIRsharing.'),
+    .describe('Courses and material.')
+    .meta({ form: 'List, [see below](#training)' }),
+  faircookbook: links
+    .optional()
+    .describe('Recipes of the FAIR Cookbook.')
+    .meta({ form: 'List of `name` and `url`' }),
+  fairsharing: links
+    .optional()
+    .describe('Standards, databases and policies in FAIRsharing.')
+    .meta({ form: 'List of `name` and `url`', example: '[See below](#links)' }),
   dsw: listOfEntries(
     z.strictObject({
       ...link,
@@ -72,32 +83,66 @@ export const pageEndShape = {
     nameOrUrl,
   )
     .optional()
-    .describe('Questions of the Data Stewardship Wizard.'),
-  rdmkit: links.optional().describe('Pages of RDMkit.'),
+    .describe('Questions of the Data Stewardship Wizard.')
+    .meta({
+      form: 'List of `name` and `url`, or `name` and `uuid`',
+      example: '[See below](#links)',
+    }),
+  rdmkit: links.optional().describe('Pages of RDMkit.').meta({ form: 'List of `name` and `url`' }),
   national_resources: listOfEntries(z.strictObject(nationalResource), nameOrUrl)
     .optional()
-    .describe("Tools and resources of the page's country."),
+    .describe('Tools and resources of the country.')
+    .meta({ form: 'List, see the next table' }),
   ref_to_main_resources: list
     .optional()
-    .describe("Ids of tools in _data that the page's country contributes to."),
+    .describe(
+      'Ids of tools in [the file of tools](data-files#tools-and-resources) that the country contributes to.',
+    )
+    .meta({ form: 'List' }),
   resources: listOfEntries(z.looseObject(nationalResource), (id) => ({ id }))
     .optional()
-    .describe('Old name of national_resources; a text is the id of a tool.'),
-  contributors: list.optional().describe('Names of who wrote the page.'),
-  coordinators: list.optional().describe('Names of who looks after the page.'),
-  editors: list.optional().describe('Names of who edited the page.'),
-  supported_by: list.optional().describe('Names of who supports the page, or codes of countries.'),
-  affiliations: list.optional().describe('Old name of supported_by.'),
-  page_citation: flag.optional().describe('Whether the page says how it is cited.'),
+    .describe('The old name of `national_resources`. A text in it is the id of a tool.')
+    .meta({ form: 'List' }),
+  contributors: list
+    .optional()
+    .describe('Who wrote the page.')
+    .meta({ form: 'List of names', example: '`contributors: [Ada Lovelace]`' }),
+  coordinators: list
+    .optional()
+    .describe('Who looks after it.')
+    .meta({ form: 'List of names', example: '`coordinators: [Ada Lovelace]`' }),
+  editors: list
+    .optional()
+    .describe('Who edited it.')
+    .meta({ form: 'List of names', example: '`editors: [Ada Lovelace]`' }),
+  supported_by: list
+    .optional()
+    .describe(
+      'Who supports it: names from [the file of supporters](data-files#supporters), or codes of countries.',
+    )
+    .meta({ form: 'List', example: '`supported_by: [ELIXIR, EE]`' }),
+  affiliations: list.optional().describe('The old name of `supported_by`.').meta({ form: 'List' }),
+  page_citation: flag
+    .optional()
+    .describe('Whether the page says how it is cited.')
+    .meta({ form: '`true` or `false`', example: '`page_citation: true`' }),
   country_code: writtenText
     .optional()
-    .describe("ISO 3166-1 code of the page's country: BE.")
+    .describe('The country of which the page speaks. Tiles show its flag.')
+    .meta({ form: 'Two letters of ISO 3166-1', example: '`country_code: BE`' })
     .meta({ pattern: countryForm }),
-  type_img: writtenText.optional().describe("Path of the icon of the page's type, in tiles."),
+  type_img: writtenText
+    .optional()
+    .describe('The icon of that type, in tiles.')
+    .meta({ form: 'Path', example: '`type_img: assets/img/cell.svg`' }),
   datatable: flag
     .optional()
-    .describe('Whether tables of the page sort, filter and page in the browser.'),
-  hide_sidebar: flag.optional().describe('Whether the side navigation is left out.'),
+    .describe('Whether the tables of the page can be sorted, filtered and paged.')
+    .meta({ form: '`true` or `false`', example: '`datatable: true`' }),
+  hide_sidebar: flag
+    .optional()
+    .describe('Whether that navigation is left out.')
+    .meta({ form: '`true` or `false`', example: '`hide_sidebar: true`' }),
   github: z
     .strictObject({
       repository_url: writtenText.describe('Address of the repository. Default: the settings’.'),
@@ -105,9 +150,14 @@ export const pageEndShape = {
       file_path: writtenText.describe('Path in the repository of what is edited.'),
     })
     .optional()
-    .describe('Where the source of what the page shows lies, if not in its own file.'),
+    .describe('The place of what the page shows.')
+    .meta({ form: 'Keys, see the next table' }),
   custom_editme: writtenText
     .optional()
-    .describe('Path in the repository of what the edit link opens. Newer: github.file_path.'),
-  'custom-editme': writtenText.optional().describe('Other spelling of custom_editme.'),
+    .describe('The path of the file that is edited. Newer: `file_path` under `github`.')
+    .meta({ form: 'Path', example: '`custom_editme: _data/news.yml`' }),
+  'custom-editme': writtenText
+    .optional()
+    .describe('Another spelling of it.')
+    .meta({ form: 'Path' }),
 };

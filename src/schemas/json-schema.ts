@@ -18,8 +18,18 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       if (isPreprocessed(zodSchema)) allowShortForms(jsonSchema);
+      forEditors(jsonSchema);
     },
   }) as JsonSchema);
+
+/** What only the documentation says goes, and links in it lead nowhere from an editor. */
+function forEditors(schema: JsonSchema): void {
+  delete schema.form;
+  delete schema.example;
+  if (schema.description) {
+    schema.description = schema.description.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  }
+}
 
 /** A schema in which no text under the key of an address may be a script. */
 function withAddresses(schema: JsonSchema): JsonSchema {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { components } from '../../src/components/components.ts';
@@ -11,6 +13,8 @@ import { glossarySchema } from '../../src/data/glossary.ts';
 import { newsSchema } from '../../src/data/news.ts';
 import { nationalResourceSchema, toolsSchema } from '../../src/data/tools.ts';
 import { frontMatterSchema, knownFrontMatterKeys } from '../../src/page.ts';
+import { withFrontMatterTables } from '../../src/schemas/front-matter-tables.ts';
+import { root } from '../support/run.ts';
 import { documentedNames } from './parameter-tables.ts';
 
 /** A schema, seen by what it holds: keys, entries of a list, values of a record, one of several. */
@@ -46,6 +50,14 @@ describe('the documentation of components names every parameter, and no other', 
 describe('the documentation of front matter names every key, and no other', () => {
   const documented = documentedNames('front-matter.md');
   const { shape } = frontMatterSchema;
+
+  it('in tables that npm run docs:front-matter makes of the schema', () => {
+    const page = readFileSync(join(root, 'content/contribute/front-matter.md'), 'utf8');
+    expect(withFrontMatterTables(page)).toBe(page);
+    const without = page.replaceAll(/^\| `(?:title|github|hero)` .*\n/gm, '');
+    expect(without).not.toBe(page);
+    expect(withFrontMatterTables(without)).toContain('\n| `github` | ');
+  });
 
   it('of a page', () => {
     const sections = 'page address layout home end countries github jekyll'.split(' ');
