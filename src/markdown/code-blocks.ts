@@ -63,8 +63,10 @@ function writeCode(token: Token, page: PageData): string {
   const content = token.content.replace(/\n$/, '');
   const marked = page.options.syntax_highlighter ? highlight(content, language) : undefined;
   if (marked !== undefined) {
-    // As Jekyll writes what its highlighter has marked, so that a site's own styles still fit.
-    const shown = `${classes} language-${language} highlighter-rouge`.trim();
+    // As Jekyll writes what its highlighter has marked, so that a site's own styles still fit: the
+    // language takes the place of another.
+    const others = classes.replace(/(?<!\w)language-\S+/, '').trim();
+    const shown = `${others} language-${language} highlighter-rouge`.trim();
     const inner = `<pre class="highlight"><code>${marked}\n</code></pre>`;
     return `<div${writeAttributes(token, shown)}><div class="highlight">${inner}</div></div>\n`;
   }

@@ -55,6 +55,8 @@ export interface MarkdownOptions {
   syntax_highlighter?: string | null;
   /** The highlighter's options, of which `default_lang` is read. */
   syntax_highlighter_opts?: Readonly<Record<string, unknown>>;
+  /** Whether a line break between Chinese or Japanese signs is left out. Default: false. */
+  remove_line_breaks_for_cjk?: boolean;
   /** An older name of `syntax_highlighter: coderay`; without effect on what is read. */
   enable_coderay?: boolean;
 }
@@ -90,6 +92,7 @@ const defaults: Omit<Options, 'auto_id_stripping' | 'hard_wrap'> = {
   math_engine: 'mathjax',
   syntax_highlighter: 'rouge',
   syntax_highlighter_opts: {},
+  remove_line_breaks_for_cjk: false,
   enable_coderay: false,
 };
 

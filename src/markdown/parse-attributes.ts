@@ -9,7 +9,7 @@ export interface AttributeList {
 
 const partWith = (sign: string) =>
   new RegExp(
-    String.raw`(?:^|\s)(?:(\w[\w:-]*)=("|')((?:\\[}"']|${sign})*?)\2|(\w[\w:-]*)(?=\s|$)|((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+))(?=\s|$)`,
+    String.raw`(?:^|\s)(?:(\w[\w-]*)=("|')((?:\\[}"']|${sign})*?)\2|(\w[\w-]*)(?=\s|$)|((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+))(?=\s|$)`,
     'g',
   );
 /** A value may hold the sign that it stands in: it ends where white space follows one. */

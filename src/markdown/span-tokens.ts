@@ -2,6 +2,7 @@
 // is when it replaces abbreviations (Kramdown#replace_abbreviations) and breaks lines (hard-breaks.ts).
 import type { Token } from 'markdown-it';
 import { splitAbbreviations } from './abbreviations.ts';
+import { withoutCjkBreaks } from './cjk-line-breaks.ts';
 import { pageOf, type MarkdownEnv } from './env.ts';
 import { splitLines } from './hard-breaks.ts';
 import { voidElements, writeStartTag } from './html-tags.ts';
@@ -32,7 +33,8 @@ export function openedOut(state: Place, tree: readonly Token[]): Token[] {
 export function textTokens(text: string, state: Place): Token[] {
   const { abbreviations, options } = pageOf(state);
   const token = textToken(text);
-  if (abbreviations.size === 0 && !options.hard_wrap) return [token];
+  const isChanged = options.hard_wrap || options.remove_line_breaks_for_cjk;
+  if (abbreviations.size === 0 && !isChanged) return [token];
   const tokens: Token[] = [];
   addText(tokens, token, { isHtml: state.isHtml, isBlock: true, page: pageOf(state) }, true);
   return tokens;
@@ -94,6 +96,7 @@ export function htmlToken(html: string): Token {
 }
 
 function addText(tokens: Token[], token: Token, { isHtml, page }: Around, isLast: boolean): void {
+  if (page.options.remove_line_breaks_for_cjk) token.content = withoutCjkBreaks(token.content);
   const isSplit = page.abbreviations.size > 0 && token.info !== 'html';
   const pieces = isSplit ? splitAbbreviations(token, page) : [token];
   for (const piece of pieces) {

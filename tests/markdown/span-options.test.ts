@@ -19,6 +19,7 @@ const cases: Case[] = [
   { options: { input: 'kramdown' }, input: '~~a~~\\\nb', expected: '~~a~~\\\nb' },
   { options: { parse_span_html: false }, input: '<b>*a*</b>', expected: '<b>*a*</b>' },
   { options: { link_defs: { A: ['/b', 'T'] } }, input: '[a]', expected: '<a href="/b" title="T">a</a>' },
+  { options: { remove_line_breaks_for_cjk: true }, input: '一行\n二行\na', expected: '一行二行\na' },
   { options: { html_to_native: true }, input: '<b>a</b> <i> b</i>', expected: '<strong>a</strong> <i> b</i>' },
 ]; // prettier-ignore
 
