@@ -3,6 +3,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { pageOf } from './env.ts';
 import { textStart } from './lines.ts';
+import { trim } from './white-space.ts';
 
 /** Registers abbreviation definitions. */
 export function abbreviationDefinitions(markdown: MarkdownIt): void {
@@ -18,7 +19,7 @@ function abbreviationDefinition(state: BlockState, line: number): boolean {
   const close = start + length;
   const block = state.add({ type: 'eob', cause: 'abbrev_def' });
   pageOf(state).abbreviations.set(state.src.slice(start + 2, close), {
-    title: state.src.slice(close + 2, end).trim(),
+    title: trim(state.src.slice(close + 2, end)),
     attributes: state.attributesOf(block),
   });
   state.line = line + 1;

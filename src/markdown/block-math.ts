@@ -2,6 +2,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { isAfterBoundary, isBeforeBoundary, textStart } from './lines.ts';
+import { trim } from './white-space.ts';
 
 /** Registers math blocks. */
 export function blockMath(markdown: MarkdownIt): void {
@@ -20,14 +21,14 @@ function mathBlock(state: BlockState, line: number): boolean {
   const close = src.indexOf('$$', open);
   if (close === -1) return false;
   const rest = src.slice(close + 2, endOfLine(src, close + 2));
-  const isWhole = rest.trim() === '' || attributeList.test(rest);
+  const isWhole = trim(rest) === '' || attributeList.test(rest);
   // Without the backslash it is math amid text.
   if (isEscaped && isWhole) state.moveTo(start + 1);
   if (isEscaped || !isWhole) return false;
-  const content = src.slice(open, close).trim();
+  const content = trim(src.slice(open, close));
   let end = line;
   while (close > (state.eMarks[end] ?? close)) end++;
-  const isListBehind = rest.trim() !== '';
+  const isListBehind = trim(rest) !== '';
   if (!isListBehind && !isBeforeBoundary(state, end + 1)) return false;
   const token = state.single('math_block', 'math', line, end + 1);
   token.content = content;

@@ -9,6 +9,7 @@ import {
   type BlockRule,
 } from './block-state.ts';
 import { isBlank, isEndOfBlock } from './lines.ts';
+import { trim } from './white-space.ts';
 
 /** Takes the place of markdown-it's block rules; those of the dialect are then added one by one. */
 export function blockParser(markdown: Parser): void {
@@ -64,7 +65,7 @@ export function readInner(
   tokens: Token[] = state.tokens,
 ): Block[] {
   if (before.length === 0 && tokens === state.tokens && isPlainLine(lines)) {
-    const text = lines[0]?.trim() ?? '';
+    const text = trim(lines[0] ?? '');
     const own = state.firstLine;
     state.firstLine = line;
     before.push(addParagraph(state, text, 0, 1));
@@ -89,7 +90,7 @@ export function readInner(
 function isPlainLine(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (!/^(?:\*\*)?[\p{L}(]/u.test(first) || first.includes('|')) return false;
-  return lines.every((line, index) => index === 0 || line.trim() === '');
+  return lines.every((line, index) => index === 0 || trim(line) === '');
 }
 
 /** Blank lines are one block, also where an attribute list stands between them. */

@@ -16,6 +16,7 @@ import {
 } from './list-items.ts';
 import { hideParagraph } from './lists.ts';
 import type { AttributeList } from './parse-attributes.ts';
+import { trim } from './white-space.ts';
 
 /** Registers definition lists, and the ids of their terms. */
 export function definitionLists(markdown: MarkdownIt): void {
@@ -88,7 +89,7 @@ function addTerms(state: BlockState, list: Token, text: Token): void {
     token.meta = { source: term };
     if (attributes) pageOf(state).attributed.push({ token, list: attributes });
     termsOf(list).push(token);
-    state.inlineIn(token, term.trim());
+    state.inlineIn(token, trim(term));
     state.push('dt_close', 'dt', -1);
     line++;
   }

@@ -56,7 +56,7 @@ export interface MarkdownEnv {
 
 /** The one spelling of a link's label: kramdown takes white space as one blank, and no case. */
 export function normalizeLabel(label: string): string {
-  return label.replace(/\s+/g, ' ').toLowerCase();
+  return label.replace(/[ \t\n\v\f\r]+/g, ' ').toLowerCase();
 }
 
 /** The page's data, as a rule finds them in its state. */

@@ -4,6 +4,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { pageOf } from './env.ts';
 import { lineText } from './lines.ts';
+import { trim } from './white-space.ts';
 
 /** Registers fenced code. */
 export function fencedCode(markdown: MarkdownIt): void {
@@ -18,8 +19,8 @@ function fenced(state: BlockState, line: number, endLine: number): boolean {
   // A fence that is too long for all that follow is a shorter one, and the rest is its language.
   const length = Math.min(fence.length, closing.longestFrom(line + 1, fence.sign));
   const info = fence.sign.repeat(fence.length - length) + fence.info;
-  const word = info.trim();
-  if (length < 3 || /\s/.test(word)) return false;
+  const word = trim(info);
+  if (length < 3 || /[ \t\n\v\f\r]/.test(word)) return false;
   let end = line + 1;
   while (end < endLine && !closing.closes(end, fence.sign, length)) end++;
   if (end >= endLine) return false;
@@ -74,7 +75,7 @@ function closingFences(state: BlockState, isGfm: boolean): ClosingFences {
   const lengths = { '~': new Int32Array(state.lineMax), '`': new Int32Array(state.lineMax) };
   for (let line = 0; line < state.lineMax; line++) {
     const fence = fenceAt(state, line, isGfm);
-    if (fence?.info.trim() === '') lengths[fence.sign][line] = fence.length;
+    if (fence && trim(fence.info) === '') lengths[fence.sign][line] = fence.length;
   }
   const longest = { '~': maximaFromEnd(lengths['~']), '`': maximaFromEnd(lengths['`']) };
   const closing: ClosingFences = {

@@ -7,6 +7,7 @@ import { codeEnd, withoutIndent } from './code-blocks.ts';
 import { pageOf } from './env.ts';
 import { lineText, textStart } from './lines.ts';
 import { newToken } from './token.ts';
+import { trimStart } from './white-space.ts';
 
 /** Registers footnote definitions. */
 export function footnoteDefinitions(markdown: MarkdownIt): void {
@@ -17,7 +18,7 @@ export function footnoteDefinitions(markdown: MarkdownIt): void {
 function footnoteDefinition(state: BlockState, line: number, endLine: number): boolean {
   const start = textStart(state, line);
   if (start === -1 || !state.src.startsWith('[^', start)) return false;
-  const text = lineText(state, line).trimStart();
+  const text = trimStart(lineText(state, line));
   const [written = '', name = ''] = /^\[\^(\w[\w:-]*)\]:/.exec(text) ?? [];
   if (!written) return false;
   const end = codeEnd(state, line + 1, endLine);

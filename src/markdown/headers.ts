@@ -4,6 +4,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { pageOf } from './env.ts';
 import { isAfterBoundary, lineText, textStart } from './lines.ts';
+import { trim, trimEnd, trimStart } from './white-space.ts';
 
 /** Registers headings that start with `#`. */
 export function atxHeaders(markdown: MarkdownIt): void {
@@ -21,7 +22,7 @@ function atxHeader(state: BlockState, line: number): boolean {
   const isGfm = input === 'GFM';
   const isAnywhere = isGfm && quirks.includes('paragraph_end');
   if (!isAnywhere && !isAfterBoundary(state)) return false;
-  const pattern = isGfm ? /^(#{1,6})[\t ]+(.*)$/ : /^(#{1,6})[\t ]*([^ \t].*)$/;
+  const pattern = isGfm ? /^(#{1,6})[\t ]+(.*)$/s : /^(#{1,6})[\t ]*([^ \t].*)$/s;
   const [, signs = '', contents = ''] = pattern.exec(lineText(state, line)) ?? [];
   const { text, id } = withoutId(contents);
   const heading = withoutClosingSigns(text, isAnywhere);
@@ -35,9 +36,9 @@ function withoutClosingSigns(text: string, needsBlank: boolean): string {
   let start = text.length;
   while (text[start - 1] === '#') start--;
   if (start === text.length) return text;
-  if (needsBlank) return /[\t ]/.test(text[start - 1] ?? '') ? text.slice(0, start).trim() : text;
+  if (needsBlank) return /[\t ]/.test(text[start - 1] ?? '') ? trim(text.slice(0, start)) : text;
   if (text[start - 1] === '\\') start++;
-  return text.slice(0, start).trim();
+  return trim(text.slice(0, start));
 }
 
 function setextHeader(state: BlockState, line: number, endLine: number): boolean {
@@ -45,17 +46,17 @@ function setextHeader(state: BlockState, line: number, endLine: number): boolean
   const sign = state.src[state.bMarks[line + 1] ?? 0];
   if ((sign !== '=' && sign !== '-') || !isAfterBoundary(state)) return false;
   if (!/^[-=]+[ \t\r\f\v]*$/.test(lineText(state, line + 1))) return false;
-  const { text, id } = withoutId(lineText(state, line).trimStart());
+  const { text, id } = withoutId(trimStart(lineText(state, line)));
   if (!text) return false;
   addHeader(state, { level: sign === '=' ? 1 : 2, text, id, line, endLine: line + 2 });
   return true;
 }
 
 function withoutId(contents: string): { text: string; id: string | undefined } {
-  const text = contents.trimEnd();
+  const text = trimEnd(contents);
   if (!text.endsWith('}')) return { text, id: undefined };
   const [written = '', id] = /[\t ]\{#([A-Za-z][\w:-]*)\}$/.exec(text) ?? [];
-  return { text: text.slice(0, text.length - written.length).trimEnd(), id };
+  return { text: trimEnd(text.slice(0, text.length - written.length)), id };
 }
 
 interface Header {

@@ -15,6 +15,7 @@ import {
   type StartTag,
 } from './html-tags.ts';
 import { HtmlWriter } from './html-writer.ts';
+import { trim, trimStart } from './white-space.ts';
 
 /** The position behind the next of some text, or -1. */
 export function endBehind(state: BlockState, text: string, from: number): number {
@@ -180,10 +181,10 @@ export class HtmlReader {
     const { from, to } = findEndTag(src, name, this.at);
     if (from === to) this.noteUnclosed(name, start);
     const content = src.slice(this.at, from);
-    const inner = content.trim();
+    const inner = trim(content);
     const first = this.at + content.indexOf(inner);
     // Two backslashes before the last line's end break that line as they break any other.
-    const end = inner.endsWith('\\\\') && content.trimStart() !== inner ? 1 : 0;
+    const end = inner.endsWith('\\\\') && trimStart(content) !== inner ? 1 : 0;
     const text = src.slice(first, first + inner.length + end);
     this.html.spans(text, first, first + text.length);
     this.html.moveTo(from);

@@ -1,5 +1,6 @@
 // kramdown, "HTML Blocks" and "Span HTML": which elements are blocks, what an element's content is
 // read as, and how a tag is written. Tags are read in one pass; nothing is searched twice.
+import { trim, whiteSigns } from './white-space.ts';
 
 const set = (names: string) => new Set(names.split(/\s+/));
 
@@ -59,13 +60,15 @@ export interface StartTag {
 }
 
 // Letters of other scripts are told from signs by their place alone, which is much faster.
-const plainName = String.raw`[A-Za-z_\u00C0-\uFFFF][\w.\u00B7-\uFFFF-]*`;
+const letters = String.raw`\u00C0-\u02FF\u0370-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uFFFF`;
+const plainName = String.raw`[A-Za-z_${letters}][\w.\u00B7\u0300-\u036F${letters}-]*`;
 const anyName = `(?:${plainName}:)?${plainName}`;
 const anyValue = String.raw`"([^"]*)"|'([^']*)'|([\w\u00C0-\uFFFF]+)`;
+const white = `[${whiteSigns}]`;
 const tagName = new RegExp(anyName, 'y');
-const attribute = new RegExp(`\\s+(${anyName})(?:\\s*=\\s*(?:${anyValue}))?`, 'y');
-const tagEnd = /\s*(\/?)>/y;
-const endTag = new RegExp(`</(${anyName})\\s*>`, 'y');
+const attribute = new RegExp(`${white}+(${anyName})(?:${white}*=${white}*(?:${anyValue}))?`, 'y');
+const tagEnd = /[ \t\n\v\f\r]*(\/?)>/y;
+const endTag = new RegExp(`</(${anyName})${white}*>`, 'y');
 
 /** Reads the start tag at a position. */
 export function readStartTag(src: string, at: number): StartTag | undefined {
@@ -123,7 +126,7 @@ export function writeStartTag(
 ): string {
   let tag = `<${name}`;
   for (const [key, value] of attributes) {
-    if (key !== 'id' || value.trim()) tag += ` ${key}="${escapeHtml(value, true)}"`;
+    if (key !== 'id' || trim(value)) tag += ` ${key}="${escapeHtml(value, true)}"`;
   }
   return `${tag}>`;
 }

@@ -1,6 +1,7 @@
 // kramdown, "Math Blocks": TeX between `$$` and `$$` amid text.
 import type { MarkdownIt } from 'markdown-it';
 import { addSpanRule, spanToken, type SpanState } from './span-state.ts';
+import { trim } from './white-space.ts';
 
 const delimiter = '$$';
 
@@ -15,7 +16,7 @@ function readMath(state: SpanState): boolean {
   const end = state.find(delimiter, start);
   if (end === -1) return false;
   const token = spanToken('math_inline', 'span');
-  token.content = state.src.slice(start, end).trim();
+  token.content = trim(state.src.slice(start, end));
   state.add(token);
   state.pos = end + delimiter.length;
   return true;

@@ -2,6 +2,7 @@
 // lines, and what a line begins with.
 import type { BlockState } from './block-state.ts';
 import { startsBlockHtml } from './html-tags.ts';
+import { trim } from './white-space.ts';
 
 /** Whether a line holds nothing but white space. */
 export function isBlank(state: BlockState, line: number): boolean {
@@ -35,7 +36,7 @@ export function lineText(state: BlockState, line: number): string {
 export function isEndOfBlock(state: BlockState, line: number): boolean {
   const start = state.bMarks[line] ?? 0;
   if (state.src.charCodeAt(start) !== 0x5e) return false;
-  return state.src.slice(start + 1, state.eMarks[line]).trim() === '';
+  return trim(state.src.slice(start + 1, state.eMarks[line])) === '';
 }
 
 /** Whether a line is what kramdown ends a lazily continued block with. */
@@ -77,7 +78,7 @@ export function attributeListAt(state: BlockState, line: number): BlockAttribute
   if (close <= start + 2) return undefined;
   let endLine = line;
   while (close > (state.eMarks[endLine] ?? close)) endLine++;
-  if (state.src.slice(close + 1, state.eMarks[endLine]).trim() !== '') return undefined;
+  if (trim(state.src.slice(close + 1, state.eMarks[endLine])) !== '') return undefined;
   return { text: state.src.slice(start + 2, close), endLine: endLine + 1 };
 }
 

@@ -4,6 +4,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { normalizeLabel, pageOf, type LinkDefinition } from './env.ts';
 import { lineText, textStart } from './lines.ts';
+import { trim, trimEnd } from './white-space.ts';
 
 /** Registers link definitions. */
 export function linkDefinitions(markdown: MarkdownIt): void {
@@ -14,7 +15,7 @@ function linkDefinition(state: BlockState, line: number, endLine: number): boole
   const start = textStart(state, line);
   if (start === -1 || state.src[start] !== '[') return false;
   const [, label = '', target = ''] =
-    /^\[([^\]]+)\]:(.*)$/.exec(lineText(state, line).trim()) ?? [];
+    /^\[([^\]]+)\]:(.*)$/s.exec(trim(lineText(state, line))) ?? [];
   const next = line + 1 < endLine ? lineText(state, line + 1) : '';
   const found = readTarget(target.replace(/^[ \t]+/, ''), next);
   if (!label || !found) return false;
@@ -47,10 +48,10 @@ function readTarget(text: string, nextLine: string): Target | undefined {
   const quote = text.search(/[ \t]["']/);
   if (quote === -1) return withTitleBelow(text, nextLine);
   const title = quoted.exec(text.slice(quote + 1))?.[2];
-  return title === undefined ? undefined : { href: text.slice(0, quote).trimEnd(), title };
+  return title === undefined ? undefined : { href: trimEnd(text.slice(0, quote)), title };
 }
 
 function withTitleBelow(href: string, nextLine: string): Target {
-  const title = quoted.exec(nextLine.trim())?.[2];
+  const title = quoted.exec(trim(nextLine))?.[2];
   return title === undefined ? { href } : { href, title, isTitleBelow: true };
 }

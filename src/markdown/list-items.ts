@@ -4,6 +4,7 @@ import type { BlockState } from './block-state.ts';
 import { startsBlockHtml } from './html-tags.ts';
 import { attributeListAt, lineText, textStart } from './lines.ts';
 import { parseAttributes, type AttributeList } from './parse-attributes.ts';
+import { trim, trimStart } from './white-space.ts';
 
 /** A list's marker: what list it makes, and its width with the indentation before it. */
 export interface ListMarker {
@@ -56,18 +57,18 @@ export interface FirstLine {
   attributes: AttributeList | undefined;
 }
 
-const attributeList = /^\s*\{:(?!(?:\w[\w:-]*)?:|\/)((?:\\\}|[^}])+)\}\s*/;
+const attributeList = /^[ \t\n\v\f\r]*\{:(?!(?:\w[\w:-]*)?:|\/)((?:\\\}|[^}])+)\}[ \t\n\v\f\r]*/;
 
 /** Reads an item's first line; an attribute list at its start is the item's. */
 export function firstLine(state: BlockState, line: number, width: number): FirstLine {
   let text = lineText(state, line).slice(width);
   const list = text.includes('{:') ? attributeList.exec(text) : null;
   let indent = 4;
-  if (text.slice(list?.[0].length ?? 0).trim() !== '') {
+  if (trim(text.slice(list?.[0].length ?? 0)) !== '') {
     text = expandTabs(text, width);
-    indent = width + text.length - text.trimStart().length;
+    indent = width + text.length - trimStart(text).length;
   }
-  text = text.trimStart();
+  text = trimStart(text);
   return { indent, ...(list ? leadingAttributes(text) : { text, attributes: undefined }) };
 }
 

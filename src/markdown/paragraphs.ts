@@ -6,6 +6,7 @@ import { pageOf } from './env.ts';
 import { endsLazyLines, lineText, textStart } from './lines.ts';
 import { definitionMarkerAt, listMarkerAt } from './list-items.ts';
 import { hideParagraph } from './lists.ts';
+import { trimEnd, trimStart } from './white-space.ts';
 
 /** Registers paragraphs; the rule reads whatever no other rule has taken, so it is the last. */
 export function paragraphs(markdown: MarkdownIt): void {
@@ -17,10 +18,10 @@ function paragraph(state: BlockState, line: number, endLine: number): boolean {
   const isGfm = hasGfmEnds(state);
   let next = line + 1;
   while (next < endLine && !endsParagraph(state, next, isGfm)) next++;
-  const text = state.src.slice(state.bMarks[line], state.eMarks[next - 1]).trimEnd();
+  const text = trimEnd(state.src.slice(state.bMarks[line], state.eMarks[next - 1]));
   const last = state.blocks.at(-1);
   if (last?.type === 'p' && last.text) continueParagraph(state, last.text, { line, next, text });
-  else state.add(addParagraph(state, text.trimStart(), line, next));
+  else state.add(addParagraph(state, trimStart(text), line, next));
   state.line = next;
   return true;
 }

@@ -1,4 +1,5 @@
 // kramdown, "Attribute Lists": classes, ids, key-value pairs and references between `{:` and `}`.
+import { whiteSigns } from './white-space.ts';
 
 /** What an attribute list says, in its order; a class or an id is a pair like any other. */
 export interface AttributeList {
@@ -9,7 +10,7 @@ export interface AttributeList {
 
 const partWith = (sign: string) =>
   new RegExp(
-    String.raw`(?:^|\s)(?:(\w[\w-]*)=("|')((?:\\[}"']|${sign})*?)\2|(\w[\w-]*)(?=\s|$)|((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+))(?=\s|$)`,
+    String.raw`(?:^|[${whiteSigns}])(?:(\w[\w-]*)=("|')((?:\\[}"']|${sign})*?)\2|(\w[\w-]*)(?=[${whiteSigns}]|$)|((?:#[A-Za-z][\w:-]*|\.[^${whiteSigns}.#]+)+))(?=[${whiteSigns}]|$)`,
     'g',
   );
 /** A value may hold the sign that it stands in: it ends where white space follows one. */
@@ -17,7 +18,7 @@ const part = partWith('[^}]');
 /** In a list longer than any of a page it may not, since the end would be searched again and again. */
 const partOfMany = partWith(String.raw`(?!\2)[^}]`);
 const longest = 2000;
-const idOrClass = /#([^\s.#]+)|\.([^\s.#]+)/g;
+const idOrClass = /#([^ \t\n\v\f\r.#]+)|\.([^ \t\n\v\f\r.#]+)/g;
 
 /**
  * Reads what stands between `{:` and `}`, or behind the second colon of `{:name: …}`.

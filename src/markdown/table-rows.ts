@@ -1,5 +1,6 @@
 // kramdown, "Tables": how a line is cut into cells. A bar in a code span, in `<code>` or behind a
 // backslash does not part them.
+import { trim } from './white-space.ts';
 
 /** Whether a line has a bar that may part cells: at its start, or not behind a backslash. */
 export function hasBar(line: string): boolean {
@@ -30,9 +31,9 @@ export function splitRow(line: string, startsWithBar: boolean): string[] {
       for (const cell of others) cells.push(cell.replaceAll('\\|', '|'));
     }
   }
-  if (startsWithBar && cells[0]?.trim() === '') cells.shift();
-  if (cells.at(-1)?.trim() === '') cells.pop();
-  return cells.map((cell) => cell.trim());
+  if (startsWithBar && trim(cells[0] ?? 'x') === '') cells.shift();
+  if (trim(cells.at(-1) ?? 'x') === '') cells.pop();
+  return cells.map(trim);
 }
 
 function piecesOf(line: string): Piece[] {
@@ -56,7 +57,9 @@ function codeSpans(text: string): Piece[] {
   let vain = Number.POSITIVE_INFINITY;
   for (let found = run.exec(text); found; found = run.exec(text)) {
     const [ticks] = found;
-    const isSpaced = /^\s?\s$/.test((text[found.index - 1] ?? 'x') + (text[run.lastIndex] ?? 'x'));
+    const isSpaced = /^[ \t\n\v\f\r]{1,2}$/.test(
+      (text[found.index - 1] ?? 'x') + (text[run.lastIndex] ?? 'x'),
+    );
     addText(text.slice(at, found.index));
     at = found.index;
     const isText = ticks.length >= vain || (ticks.length === 1 && isSpaced);

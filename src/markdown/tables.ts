@@ -6,6 +6,7 @@ import { isAfterBoundary, isBeforeBoundary, lineText, textStart } from './lines.
 import { addLongTable, longTables, type TableRows } from './long-tables.ts';
 import { areRows } from './table-bars.ts';
 import { hasBar, splitRow } from './table-rows.ts';
+import { trimEnd } from './white-space.ts';
 
 /** Registers tables. */
 export function tables(markdown: MarkdownIt): void {
@@ -55,7 +56,7 @@ const footer = /^[+|: \t=]*=[+|: \t=]*$/;
 
 function readTable(state: BlockState, line: number, endLine: number): Table | undefined {
   const found: Table = { parts: [], alignment: [], columns: 0, end: line };
-  const startsWithBar = /^\s*\|/.test(lineText(state, line));
+  const startsWithBar = /^[ \t\n\v\f\r]*\|/.test(lineText(state, line));
   let rows: Row[] = [];
   let hasFooter = false;
   const close = (tag: Part['tag']) => {
@@ -76,7 +77,7 @@ function readTable(state: BlockState, line: number, endLine: number): Table | un
       close('tbody');
       hasFooter = true;
     } else {
-      const cells = splitRow(text.trimEnd(), startsWithBar);
+      const cells = splitRow(trimEnd(text), startsWithBar);
       found.columns = Math.max(found.columns, cells.length);
       rows.push({ line: found.end, cells });
     }

@@ -10,7 +10,7 @@ export function markTasks(list: Token, items: readonly { token?: Token; blocks: 
   for (const { token, blocks } of items) {
     const text = blocks[0]?.type === 'p' ? blocks[0].text : undefined;
     if (!text) continue;
-    const [written, state] = /^\s*\[([ xX])\]\s+/.exec(text.content) ?? [];
+    const [written, state] = /^[ \t\n\v\f\r]*\[([ xX])\][ \t\n\v\f\r]+/.exec(text.content) ?? [];
     if (written) {
       const checked = state === ' ' ? '' : ' checked="checked"';
       text.content = `${box}${checked} />${text.content.slice(written.length)}`;
