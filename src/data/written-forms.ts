@@ -20,8 +20,8 @@ export const dateForm = String.raw`^(?:${none}|\s*[0-9]{4}-(?:${numbers})(?![0-9
 /** Two letters of ISO 3166-1, or a part of a country behind a hyphen. */
 export const countryForm = `^(?:${none}|[A-Za-z]{2,3}(?:-[A-Za-z]{2,3})?$)`;
 
-/** A path of the site that leads to no folder above: see `addressFault`. */
-export const pathForm = String.raw`^(?!(?:[\s\S]*/)?(?:\.|%2[eE]){2}(?:/|$))[^\\\u0000-\u001f]{0,1024}$`;
+/** A path of the site that leads to no folder above or of the theme: see `addressFault`. */
+export const pathForm = String.raw`^(?!/?(?:assets/theme|pagefind)(?:/|$))(?!(?:[\s\S]*/)?(?:\.|%2[eE]){2}(?:/|$))[^\\\u0000-\u001f]{0,1024}$`;
 
 /** A path such as /framework/. */
 export const basePathForm = String.raw`^(?!.*(?:^|/)\.{1,2}(?:/|$))(?:[\w.~+\-]*/+)*[\w.~+\-]*$`;

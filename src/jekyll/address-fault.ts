@@ -19,9 +19,14 @@ export function addressFault(written: string, output: string): string | undefine
     if (text.includes('\\')) return 'holds a backslash';
     if (/(?:^|\/)\.\.(?:\/|$)/.test(text)) return 'leads to a folder above with ".."';
   }
+  if (isOfTheme(output)) return 'is where the theme keeps its own files';
   const isTooLong = output.split('/').some((name) => Buffer.byteLength(name) > longestName);
   return isTooLong || Buffer.byteLength(output) > longestPath ? 'is too long' : undefined;
 }
+
+/** Whether a published path is in a folder whose scripts and data run on every page. */
+export const isOfTheme = (output: string): boolean =>
+  /^(?:assets\/theme|pagefind)(?:\/|$)/i.test(output);
 
 /** A text, and what it becomes when it is decoded again and again. */
 function readings(written: string): string[] {

@@ -38,6 +38,15 @@ export const unsafeAddress = (
     hint: 'Write a path from the root of the site, as /about/contact.',
   });
 
+/** A file in a folder of the theme, which could take the place of a script that runs on every page. */
+export const replacesTheme = (file: string): Problem => ({
+  check: 'unsafe-address',
+  severity: 'error',
+  file,
+  message: 'The file stands where the theme keeps its own files, and is not published',
+  hint: 'Put it into another folder below assets/.',
+});
+
 /** An address as it is told: no longer than a line. */
 export const shownAddress = (address: string): string =>
   address.length > 60 ? `${address.slice(0, 60)} …` : address;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { readBibliographies } from '../citations/read-bibliographies.ts';
 import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
@@ -11,11 +11,13 @@ import { ownLayouts } from '../jekyll/own-layouts.ts';
 import type { Page } from '../page.ts';
 import type { Report } from '../problem.ts';
 import { settingsSchema, type Site } from '../site.ts';
+import { isOfTheme } from '../jekyll/address-fault.ts';
 import { basePath } from './base-path.ts';
 import { listFiles } from './list-files.ts';
 import { checkedReader } from './checked-reader.ts';
 import { checkDataFile, nestData, readDataFiles, type DataFile } from './read-data.ts';
 import { indexPages, readPages } from './read-pages.ts';
+import { replacesTheme } from './page-address.ts';
 import { readWords } from './read-words.ts';
 import { plainReader, type SourceReader } from './source-reader.ts';
 
@@ -67,7 +69,7 @@ export function readSite(options: SiteOptions, report: Report): Site {
     settings,
     pages,
     ...indexPages(pages, report),
-    assets: listAssets(siteDir, otherFiles),
+    assets: listAssets(siteDir, otherFiles, report),
     layouts: ownLayouts(siteDir, reader, report),
     topNavigation: read('topnav', topNavigationSchema)?.subitems ?? [],
     sidebars: readSidebars(files, report),
@@ -113,11 +115,19 @@ function readKnownProblems(file: DataFile | undefined, report: Report): Site['kn
 /** The sources of styles and scripts are compiled, not published. */
 const compiled = new Set(['scss', 'client']);
 
-function listAssets(siteDir: string, otherFiles: readonly string[]): Map<string, string> {
+function listAssets(
+  siteDir: string,
+  otherFiles: readonly string[],
+  report: Report,
+): Map<string, string> {
   const assets = new Map<string, string>();
   for (const path of otherFiles) assets.set(path, join(siteDir, 'content', path));
   for (const path of listFiles(join(siteDir, 'assets'), { skip: compiled })) {
     assets.set(`assets/${path}`, join(siteDir, 'assets', path));
+  }
+  for (const [path, source] of [...assets].filter(([published]) => isOfTheme(published))) {
+    assets.delete(path);
+    report(replacesTheme(relative(siteDir, source).split(sep).join('/')));
   }
   return assets;
 }

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Page } from '../page.ts';
+import { positionAt, type Position } from '../read/position.ts';
 import type { Site } from '../site.ts';
 
 /** How Nunjucks begins a message: the template's path, and the place in it where it knows one. */
@@ -14,13 +16,23 @@ export function templateProblem(error: unknown, page: Page, site: Site): Problem
     .slice(place?.length ?? 0)
     .replace(/^Error: /, '')
     .replace(/\s+/g, ' ');
+  const found = line === undefined && path ? placeOfName(path, said) : undefined;
   return {
     check: 'template',
     severity: 'error',
     file: path === undefined ? page.file : relative(site.dir, path).split(sep).join('/'),
-    line: line === undefined ? undefined : Number(line),
-    column: column === undefined ? undefined : Number(column),
+    line: line === undefined ? found?.line : Number(line),
+    column: column === undefined ? found?.column : Number(column),
     message: `The template cannot be rendered: ${said}`,
     hint: path === undefined ? undefined : `It was needed for ${page.file || page.output}.`,
   };
+}
+
+/** Where a template names what Nunjucks did not find: it says the name, and no place. */
+function placeOfName(path: string, said: string): Position | undefined {
+  const name = /not found: (\S+)$/.exec(said)?.[1];
+  if (name === undefined || !existsSync(path)) return undefined;
+  const source = readFileSync(path, 'utf8');
+  const at = source.indexOf(name);
+  return at === -1 ? undefined : positionAt(source, at);
 }

@@ -23,11 +23,15 @@ describe('the pages that lead on from old URLs', () => {
     expect(problems).toEqual([]);
   });
 
-  it('stay inside the output folder', () => {
-    const { redirects: found } = redirects(
-      siteOf({ 'content/a.md': page('redirect_from: ["/../../b", "../../../c/"]') }),
+  it('stay inside the output folder, and what leads out of it is told', () => {
+    const { redirects: found, problems } = redirects(
+      siteOf({ 'content/a.md': page('redirect_from: ["/../../b", /c/, "../../../c/"]') }),
     );
-    expect(found.map(({ output }) => output)).toEqual(['b.html', 'c/index.html']);
+    expect(found.map(({ output }) => output)).toEqual(['c/index.html']);
+    expect(problems.map(({ check, line }) => `${line} ${check}`)).toEqual([
+      '3 unsafe-address',
+      '3 unsafe-address',
+    ]);
   });
 
   it('lead on without a script, and hold only escaped text', () => {

@@ -22,6 +22,10 @@ describe('an address at which nothing can be published', () => {
     [`/${'a'.repeat(251)}`, 'too long'],
     [`/${'ä'.repeat(126)}`, 'too long'],
     ['/a'.repeat(600), 'too long'],
+    ['/assets/theme/site.js', 'the theme'],
+    ['/Assets/Theme/site.js', 'the theme'],
+    ['/a/../pagefind/pagefind.js', 'folder above'],
+    ['/pagefind/', 'the theme'],
   ])('%j', (written, reason) => {
     expect(faultOf(written)).toContain(reason);
   });
@@ -32,6 +36,8 @@ describe('an address at which nothing can be published', () => {
     '/caf%C3%A9',
     '/café',
     '/a..b',
+    '/assets/themes',
+    '/a/pagefind/',
     '/...',
     '/100%',
     '/a b',

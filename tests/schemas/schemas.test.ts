@@ -123,6 +123,7 @@ describe('the JSON Schemas', () => {
     ],
     settings: ['_data/site.yml /checks', 'dead-lnk'],
     'unsafe-address': ['content/page.md /permalink', 'content/page.md /redirect_from/1'],
+    'unsafe-address--theme': ['content/page.md /permalink', 'content/page.md /redirect_from'],
     'unknown-key': ['content/page.md', 'titel'],
     'unknown-key--own': ['content/page.md', 'mood'],
   };

@@ -51,7 +51,7 @@ export const frontMatterChecks = [
     name: 'unsafe-address',
     severity: 'error',
     meaning:
-      'A `permalink` or an address in `redirect_from` leads to a folder above, holds a backslash or a sign that cannot be seen, or is too long.',
+      'A `permalink` or an address in `redirect_from` leads to a folder above, holds a backslash or a sign that cannot be seen, is too long, or is in a folder of the theme. Nor may a file lie there.',
     advice: 'Write a path from the root of the site, as `/about/contact`.',
   },
   {
