@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { withoutCode } from './without-code.ts';
+import { withoutCode } from '../markdown/without-code.ts';
 
 /** A name between colons, as jemoji draws it: `:+1:`, `:turtle:`; not a time, and no attribute list. */
 const emoji = /(?<![\w:{])(:(?:\+1|-1|[a-z\d_+-]*[a-z][a-z\d_+-]*):)(?![\w:}])/g;

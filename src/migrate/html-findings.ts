@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { withoutCode } from './without-code.ts';
+import { withoutCode } from '../markdown/without-code.ts';
 
 interface Rule {
   /** The first group, where there is one, is what the message names. */

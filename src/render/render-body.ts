@@ -5,7 +5,7 @@ import type { UnclosedTag } from '../markdown/env.ts';
 import { markTags, type PositionTrace } from '../markdown/source-positions.ts';
 import type { Page } from '../page.ts';
 import { unclosedHtml } from './unclosed-html.ts';
-import { placeComponents, type PlacedComponent } from './placed-components.ts';
+import { emptyComments, placeComponents, type PlacedComponent } from './placed-components.ts';
 
 /** What turns a page's source into the HTML of its body. */
 export interface BodyRenderer {
@@ -34,7 +34,7 @@ export function renderBody(
   { positions = false } = {},
 ): string {
   const placed: PlacedComponent[] = [];
-  const { text, sourceOffset } = renderer.liquid({
+  const { text: written, sourceOffset } = renderer.liquid({
     file: page.file,
     text: page.source.slice(page.bodyOffset),
     page: renderer.pageScope(page),
@@ -45,6 +45,7 @@ export function renderBody(
     },
     problem: (found) => problem({ ...found, offset: found.offset + page.bodyOffset }),
   });
+  const text = emptyComments(written);
   if (!page.isMarkdown && !positions) return text;
   if (!positions) {
     const unclosed: UnclosedTag[] = [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeComponents } from '../../src/render/placed-components.ts';
+import { emptyComments, placeComponents } from '../../src/render/placed-components.ts';
 
 const block = '<!--\u{F0000}0\u{F0001}-->';
 const inline = '\u{F0000}0\u{F0001}';
@@ -16,4 +16,16 @@ it.each([
   [`<p>a <a href="/b">${block}</a></p>`, `<p>a <a href="/b">${figure}</a></p>`],
 ])('%j becomes %s', (html, expected) => {
   expect(placeComponents(html, [{ html: figure, isInline: false }])).toBe(expected);
+});
+
+it.each([
+  [`a ${block} b ${inline}`, `a ${block} b ${inline}`],
+  [`<!-- x ${block} y --> z ${block}`, `<!-- x ${' '.repeat(block.length)} y --> z ${block}`],
+  [`<!--\n${inline}\n--> z`, `<!--\n${' '.repeat(inline.length)}\n--> z`],
+  [`<!-- a -->${block}<!-- b -->`, `<!-- a -->${block}<!-- b -->`],
+  [`\`<!--\` ${block} \`-->\``, `\`<!--\` ${block} \`-->\``],
+  [`\`\`\`\n<!--\n\`\`\`\n${block}\n<!-- a -->`, `\`\`\`\n<!--\n\`\`\`\n${block}\n<!-- a -->`],
+  [`<!-- ${block}`, `<!-- ${block}`],
+])('in the comments of %j no component is placed', (text, expected) => {
+  expect(emptyComments(text)).toBe(expected);
 });
