@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { comparableUrl } from '../jekyll/permalink.ts';
+import { writeOrder } from '../jekyll/write-order.ts';
 import type { FrontMatter, Page } from '../page.ts';
 import type { Report } from '../problem.ts';
 import type { Settings } from '../site.ts';
@@ -144,15 +145,18 @@ function inheritedData(path: string, dataByPlace: ReadonlyMap<string, DirectoryD
   return Object.assign({}, ...places.map((place) => dataByPlace.get(place)?.data));
 }
 
-/** Looks pages up by URL and by file. A URL that is claimed twice goes to the first page. */
+/**
+ * Looks pages up by URL and by file. A URL that is claimed twice goes to the page that Jekyll would
+ * have left in the output.
+ */
 export function indexPages(
   pages: readonly Page[],
   report: Report,
 ): { pageByUrl: Map<string, Page>; pageByFile: Map<string, Page> } {
   const pageByUrl = new Map<string, Page>();
   const pageByFile = new Map<string, Page>();
-  for (const page of pages) {
-    pageByFile.set(page.file, page);
+  for (const page of pages) pageByFile.set(page.file, page);
+  for (const page of pages.toSorted((a, b) => writeOrder(b.file, a.file))) {
     if (!page.published) continue;
     const url = comparableUrl(page.url);
     const first = pageByUrl.get(url);

@@ -34,7 +34,7 @@ export function renderBody(
   { positions = false } = {},
 ): string {
   const placed: PlacedComponent[] = [];
-  const { text: written, sourceOffset } = renderer.liquid({
+  const { text: filled, sourceOffset } = renderer.liquid({
     file: page.file,
     text: page.source.slice(page.bodyOffset),
     page: renderer.pageScope(page),
@@ -45,7 +45,7 @@ export function renderBody(
     },
     problem: (found) => problem({ ...found, offset: found.offset + page.bodyOffset }),
   });
-  const text = emptyComments(written);
+  const text = emptyComments(filled);
   if (!page.isMarkdown && !positions) return text;
   if (!positions) {
     const unclosed: UnclosedTag[] = [];

@@ -45,7 +45,7 @@ const unknowns: [place: string, what: string][] = [
   ['content/pages/html.md:27', 'no picture "/assets/missing.png"'],
   ['content/pages/html.md:27', 'no text for who cannot see it'],
   ['content/pages/html.md:29', 'heading of level 4'],
-  ['content/pages/tags.md:3', 'URL /tags is already'],
+  ['content/pages/bare.md:3', 'URL /tags is already'],
   ['content/pages/tags.md:6', 'tag "chart"'],
   ['content/pages/tags.md:8', 'filter "shout"'],
   ['content/pages/tags.md:10', 'include "banner.html"'],
