@@ -40,7 +40,10 @@ export async function endOfPage(frontMatter: readonly string[], files: Files = {
 
 const linesOf = (html: string) =>
   html
-    .replace(/<svg[\s\S]*?<\/svg>|<p class="end-copy"[\s\S]*?<\/p>/g, '')
+    .replace(
+      /<caption[\s\S]*?<\/caption>|<svg[\s\S]*?<\/svg>|<p class="end-copy"[\s\S]*?<\/p>/g,
+      '',
+    )
     .replace(/<a [^>]*?href="([^"]*)"[^>]*?aria-label="([^"]*)"[^>]*>[\s\S]*?<\/a>/g, '$2 <$1>\n')
     .replace(/<a [^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, '$2 {$1}')
     .replace(/\s*\n\s*/g, ' ')
