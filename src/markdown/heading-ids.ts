@@ -27,7 +27,9 @@ function addIds(tokens: Token[], options: Options): void {
     else if (token.type === 'footnotes_close') apart--;
     if (token.type !== 'heading_open' || token.attrGet('id') !== null) return;
     const inline = tokens[index + 1];
-    const shown = options.auto_id_stripping ? shownText(inline) : String(token.meta?.source ?? '');
+    const shown = options.auto_id_stripping
+      ? shownText(inline, options.input === 'GFM')
+      : String(token.meta?.source ?? '');
     const text = options.transliterated_header_ids ? plainLetters(shown) : shown;
     const isGfm = options.input === 'GFM' && apart === 0;
     const id = isGfm
@@ -77,10 +79,11 @@ function numbered(id: string, uses: Map<string, number>): string {
 }
 
 const withoutText = new Set(['html_inline', 'image', 'footnote_reference']);
+const textOfGfm = new Set(['code_inline', 'math_inline']);
 
-/** The text of a heading's spans, without their markup. */
-const shownText = (inline: Token | undefined) =>
+/** The text of a heading's spans, without their markup; code and formulas are text for GFM only. */
+const shownText = (inline: Token | undefined, isGfm: boolean) =>
   (inline?.children ?? [])
-    .filter(({ type }) => !withoutText.has(type))
+    .filter(({ type }) => !withoutText.has(type) && (isGfm || !textOfGfm.has(type)))
     .map((token) => token.content)
     .join('');

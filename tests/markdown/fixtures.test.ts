@@ -30,6 +30,11 @@ describe('options, by the names that kramdown gives them', () => {
       '# One\n\n# One\n',
       '<h1 id="x-one">One</h1>\n<h1 id="x-one-1">One</h1>\n',
     ],
+    [
+      { input: 'kramdown', auto_id_stripping: true },
+      '# *One* `two`\n',
+      '<h1 id="one-"><em>One</em> <code>two</code></h1>\n',
+    ],
     [{ hard_wrap: true }, 'a\nb\n', '<p>a<br />\nb</p>\n'],
   ])('%j', (options, input, output) => {
     expect(createMarkdown(options).render(input, {})).toBe(output);
