@@ -40,6 +40,7 @@ await run(async () => {
         '--out',
         join(folder, 'out', name),
       ],
+      output: join(folder, 'out', name),
     });
     const started = performance.now();
     // Its first run, which is not counted, fills the cache.
