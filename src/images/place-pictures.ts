@@ -42,12 +42,6 @@ const kinds: Readonly<Record<string, 'waiting' | 'picture' | 'clickable' | 'text
 /** Greatest height in pixels of a drawing that says nothing of its own: a heading and a line stay in sight. */
 const drawingHeight = 576;
 
-/**
- * Letters of a text that fill every usual screen, title and all: a picture after them is below the fold,
- * and would only take from what is seen first.
- */
-const screenOfText = 1200;
-
 /** Narrower pictures are signs: nothing in them becomes clearer when they are opened. */
 const leastOpened = 160;
 
@@ -79,7 +73,6 @@ export function placePictures(
       if (tag.name !== 'img' || within.waiting > 0) return;
       const canOpen = place.opens === true && within.clickable === 0;
       const column = within.text > 0 ? withinText(place.column) : place.column;
-      isFirst &&= !isBelow(html, tag.start);
       const shown = { ...place, column, isFirst, canOpen, isApart: within.picture > 0 };
       const result = placeOne(html.slice(tag.start, tag.end), tag, pictures, shown);
       if (result === undefined) return;
@@ -92,9 +85,6 @@ export function placePictures(
   );
   return { html: placed + html.slice(copied), opens };
 }
-
-const isBelow = (html: string, place: number) =>
-  place > screenOfText && html.slice(0, place).replace(/<[^>]*>/g, '').length > screenOfText;
 
 /** Says of the pictures in a piece of HTML only when they are loaded. */
 export const placeHints = (html: string): string =>

@@ -246,17 +246,6 @@ describe('when pictures are loaded', () => {
     expect(place(two)).not.toContain('eager');
   });
 
-  it.each([
-    [1100, true],
-    [1300, false],
-  ])('a first one after %i letters of text at once: %s', (letters, isAtOnce) => {
-    const longTags = '<span class="of-no-size">x</span>'.repeat(100);
-    const before = `<p>${longTags}${'y'.repeat(letters - 100)}</p>`;
-    const placed = place(`${before}<img src="/sub/field.jpg" alt="">`, { hasFirst: false });
-    expect(placed.includes('loading="eager" fetchpriority="high"')).toBe(isAtOnce);
-    expect(placed.includes('loading="lazy"')).toBe(!isAtOnce);
-  });
-
   it('as the author wrote', () => {
     const written =
       '<img src="/x.png" loading="lazy"><img src="/y.png" loading="eager" decoding="sync">';
