@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { CheckName } from './checks/catalogue.ts';
 import { sourceExcerpt } from './checks/source-excerpt.ts';
 import { visibleSigns } from './checks/visible-signs.ts';
@@ -104,4 +105,3 @@ const escapeProperty = (text: string) =>
 
 const indent = (text: string) => text.replace(/^/gm, '    ');
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

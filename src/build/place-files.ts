@@ -7,9 +7,7 @@ export async function writeFiles(
   files: Iterable<[path: string, content: string | Buffer]>,
   to: string,
 ): Promise<void> {
-  const all = Array.from(files, ([path, content]) => ({ path: join(to, path), content }));
-  makeFolders(all.map(({ path }) => path));
-  await Promise.all(all.map(({ path, content }) => writeFile(path, content)));
+  await Promise.all(placed(files, to).map(([path, content]) => writeFile(path, content)));
 }
 
 /** Copies files to their paths below a folder, all at once. */
@@ -17,9 +15,7 @@ export async function copyFiles(
   files: Iterable<[path: string, source: string]>,
   to: string,
 ): Promise<void> {
-  const all = Array.from(files, ([path, source]) => ({ path: join(to, path), source }));
-  makeFolders(all.map(({ path }) => path));
-  await Promise.all(all.map(({ path, source }) => copy(source, path)));
+  await Promise.all(placed(files, to).map(([path, source]) => copy(source, path)));
 }
 
 /** Where the file system can, a copy shares its blocks with the original until one of them is written. */
@@ -33,16 +29,14 @@ export async function linkFiles(
   files: Iterable<[path: string, source: string]>,
   to: string,
 ): Promise<void> {
-  const all = Array.from(files, ([path, source]) => ({ path: join(to, path), source }));
-  makeFolders(all.map(({ path }) => path));
   const linked = new Set<string>();
-  const copied = all.filter(({ path, source }) => {
+  const copied = placed(files, to).filter(([path, source]) => {
     // An output that is packed is to hold no links within itself, which not every host unpacks.
     if (linked.has(source) || !link(source, path)) return true;
     linked.add(source);
     return false;
   });
-  await Promise.all(copied.map(({ path, source }) => copy(source, path)));
+  await Promise.all(copied.map(([path, source]) => copy(source, path)));
 }
 
 /** Another file system, one without links, a file of somebody else, too many links, a name in use. */
@@ -59,6 +53,10 @@ function link(from: string, to: string): boolean {
   }
 }
 
-function makeFolders(files: readonly string[]): void {
-  for (const folder of new Set(files.map(dirname))) mkdirSync(folder, { recursive: true });
+/** Files by where they will lie; the folders for them are there. */
+function placed<T>(files: Iterable<[path: string, what: T]>, to: string): [string, T][] {
+  const all = Array.from(files, ([path, what]): [string, T] => [join(to, path), what]);
+  const folders = new Set(all.map(([path]) => dirname(path)));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  return all;
 }

@@ -8,6 +8,7 @@ import type { TracedPositions } from '../links/trace-positions.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import { nowhere, type Position } from '../read/position.ts';
+import { settingsProblem } from '../read/settings-problem.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -71,20 +72,17 @@ const problemOf = (file: string, harm: Harm, position: Position): Problem => ({
 
 /** What the settings allow and no file holds would let the next one in unseen. */
 function needless(site: Site, seen: ReadonlyMap<string, ReadonlySet<HarmKind>>): Problem[] {
-  const { file = '_data/site.yml', yaml } = site.dataFiles.get('site') ?? {};
   return Object.entries(site.settings.allowed_html).flatMap(([path, kinds]) =>
     kinds.flatMap((kind, index): Problem[] =>
       seen.get(path)?.has(kind)
         ? []
         : [
-            {
+            settingsProblem(site, ['allowed_html', path, index], {
               check: 'allowed-html',
               severity: 'warning',
-              file,
-              ...(yaml?.positionOf(['allowed_html', path, index]) ?? nowhere),
               message: `allowed_html lets ${path} have "${kind}", which is not there`,
               hint: 'Take it out of the settings, so that none can come in unnoticed.',
-            },
+            }),
           ],
     ),
   );

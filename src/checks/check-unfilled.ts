@@ -14,19 +14,36 @@ const keys = ['description', 'summary', 'keywords', 'sources'] as const;
 
 /** What pages still hold of the template that `npm run new` made them from. */
 export function checkUnfilled(pages: readonly Page[], { dir }: Pick<Site, 'dir'>): Problem[] {
-  const templates = new Map<string, string>();
+  const templates = new Map<string, Template>();
   return pages.flatMap((page) => {
     const stem = page.file.replace(/^content\//, '').replace(/\.md$/, '');
     const folder = dirname(stem);
-    const template = templates.get(folder) ?? templateFor(dir, stem);
+    const template = templates.get(folder) ?? readTemplate(templateFor(dir, stem));
     templates.set(folder, template);
-    return leftOf(filledTemplate(template, page.title, stem), page);
+    const text = filledTemplate(template.text, page.title, stem);
+    return leftOf(text, template.values ?? valuesOf(text), page);
   });
 }
 
-function leftOf(template: string, page: Page): Problem[] {
-  const { text = '', bodyOffset } = splitFrontMatter(template);
-  const values = Object(parseYaml(text).value) as Record<string, unknown>;
+interface Template {
+  text: string;
+  /** Of the keys that are looked at; undefined where they are others for each page. */
+  values: Values | undefined;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function readTemplate(text: string): Template {
+  const values = valuesOf(text);
+  const isFilled = /\b(?:TITLE|NAME)\b/.test(JSON.stringify(keys.map((key) => values[key])));
+  return { text, values: isFilled ? undefined : values };
+}
+
+const valuesOf = (template: string): Values =>
+  Object(parseYaml(splitFrontMatter(template).text ?? '').value) as Values;
+
+function leftOf(template: string, values: Values, page: Page): Problem[] {
+  const { bodyOffset } = splitFrontMatter(template);
   const left = keys.filter(
     (key) =>
       isOwnKey(page.yaml, key) &&

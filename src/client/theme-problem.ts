@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problem.ts';
+import { sitePath } from '../read/site-path.ts';
 
 /** What a compiler of the theme threw, as a problem; undefined when it is some other error. */
 export function themeProblem(error: unknown, siteDir: string): Problem | undefined {
@@ -17,7 +17,7 @@ function sassProblem(error: unknown, siteDir: string): Problem | undefined {
   return {
     check: 'styles',
     severity: 'error',
-    file: span.url ? pathFrom(siteDir, fileURLToPath(span.url)) : 'assets/scss',
+    file: span.url ? sitePath(siteDir, fileURLToPath(span.url)) : 'assets/scss',
     line: span.start.line + 1,
     column: span.start.column + 1,
     message: `Sass cannot compile this: ${sassMessage}`,
@@ -33,7 +33,7 @@ function esbuildProblem(error: unknown, siteDir: string): Problem | undefined {
   return {
     check: 'scripts',
     severity: 'error',
-    file: location ? pathFrom(siteDir, location.file) : 'assets/client',
+    file: location ? sitePath(siteDir, location.file) : 'assets/client',
     line: location?.line,
     column: location ? location.column + 1 : undefined,
     message: `esbuild cannot bundle this: ${first.text}`,
@@ -45,5 +45,3 @@ interface EsbuildMessage {
   text?: string;
   location?: { file: string; line: number; column: number } | null;
 }
-
-const pathFrom = (siteDir: string, path: string) => relative(siteDir, path).split(sep).join('/');

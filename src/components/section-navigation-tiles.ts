@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../compare-text.ts';
 import type { Page } from '../page.ts';
 import { nearest } from '../read/nearest.ts';
 import { defineComponent, type ComponentTools } from './component.ts';
@@ -69,8 +70,7 @@ function chosenPages(
   }
   const pages = type === undefined ? site.listed : site.ofType(type);
   if (type !== undefined && pages.length === 0) fault(unknownType(type, site));
-  return sort ? pages.toSorted((a, b) => compare(a.title, b.title)) : pages;
+  return sort ? pages.toSorted((a, b) => compareText(a.title, b.title)) : pages;
 }
 
 /** As Ruby compares texts: capitals before small letters. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../compare-text.ts';
 import { textOf } from '../data/written.ts';
 import { defineComponent, type Component } from './component.ts';
 import { flagUnlessFalse } from './parameters.ts';
@@ -18,7 +19,7 @@ const tilesOfSupporters = (name: string): Component =>
       const chosen = site.affiliations.filter(
         (one) => String(one.expose) === 'true' && (type === undefined || one.type === type),
       );
-      const sorted = sort ? chosen.toSorted((a, b) => compare(a.name, b.name)) : chosen;
+      const sorted = sort ? chosen.toSorted((a, b) => compareText(a.name, b.name)) : chosen;
       return {
         // Under their logos, names were first written by version 7 of the ELIXIR Toolkit Theme.
         namesAreText: (site.themeVersion ?? 7) >= 7,
@@ -30,8 +31,6 @@ const tilesOfSupporters = (name: string): Component =>
       };
     },
   });
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Logos of who supports the site, as far as the data says that they are shown. */
 export const supportedByTilesSelection = tilesOfSupporters('supported-by-tiles-selection');

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { nationalResourcesFrom, type NationalResource, type Tool } from '../data/tools.ts';
 import type { Page } from '../page.ts';
 import { group } from '../group.ts';
@@ -36,7 +37,7 @@ export interface OfCountry {
 
 /** Indexes tools. What takes a look at every page is made when it is first asked for. */
 export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolIndex {
-  const sorted = tools.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+  const sorted = tools.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
   const byId = new Map<string, Tool>();
   for (const tool of tools) if (!byId.has(tool.id)) byId.set(tool.id, tool);
   const tags = once(() => taggedPages(pages));
@@ -78,8 +79,6 @@ export function toolIndex(tools: readonly Tool[], pages: readonly Page[]): ToolI
     },
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const keyOf = (type: string, id: string) => `${type}\n${id}`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { nowhere, positionsInOrder, type Position } from '../read/position.ts';
+import { sitePath } from '../read/site-path.ts';
 import type { Site } from '../site.ts';
 import { decodeDocument } from './decode-document.ts';
 import { documentHarms, isDocument } from './document-harm.ts';
@@ -19,7 +19,7 @@ export function fileHarms(site: Site): FileHarm[] {
   const place = harmPlace(site);
   return [...site.assets].flatMap(([path, source]): FileHarm[] => {
     if (!isDocument(path)) return [];
-    const file = relative(site.dir, source).split(sep).join('/');
+    const file = sitePath(site.dir, source);
     const text = decodeDocument(readFileSync(source));
     if (text === undefined) return [{ file, position: nowhere, harm: unreadable }];
     const positionOf = positionsInOrder(text);

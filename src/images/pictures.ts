@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import { relativeUrl } from '../jekyll/relative-url.ts';
+import { sitePath } from '../read/site-path.ts';
 import type { Site } from '../site.ts';
 import { pictureVersion, type KnownPicture, type PictureIndex } from './picture-index.ts';
 import { pictureWidths } from './picture-widths.ts';
@@ -61,7 +61,7 @@ export function sitePictures(site: Site, index: PictureIndex): SitePictures {
       const path = pathOf(src, site.base);
       const source = path === undefined ? undefined : site.assets.get(path);
       if (path === undefined || source === undefined || !isPicture.test(path)) return undefined;
-      const file = relative(site.dir, source).split(sep).join('/');
+      const file = sitePath(site.dir, source);
       const known = look(source, file);
       if (known.kind === 'broken') return undefined;
       const { width, height, kind } = known;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { compareText } from '../compare-text.ts';
 
 /**
  * The order in which Jekyll writes pages, so that of two with one URL the later one is seen: by the
@@ -8,14 +9,12 @@ import { posix } from 'node:path';
 export function writeOrder(a: string, b: string): number {
   return (
     Number(isDocument(a)) - Number(isDocument(b)) ||
-    order(posix.basename(a), posix.basename(b)) ||
+    compareText(posix.basename(a), posix.basename(b)) ||
     byFolder(a.split('/').slice(0, -1), b.split('/').slice(0, -1))
   );
 }
 
 const isDocument = (file: string) => /(?:^|\/)_[^/]+\//.test(file);
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byFolder(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((name, index) => name !== b[index]);
@@ -23,5 +22,5 @@ function byFolder(a: readonly string[], b: readonly string[]): number {
   if (first === undefined || second === undefined) {
     return Number(first === undefined) - Number(second === undefined);
   }
-  return order(first, second);
+  return compareText(first, second);
 }

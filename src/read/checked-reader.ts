@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Report } from '../problem.ts';
 import { positionAt } from './position.ts';
+import { sitePath } from './site-path.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** A reader that tells what is wrong with a file as such: its encoding, or a merge that was not ended. */
@@ -10,7 +10,7 @@ export function checkedReader(reader: SourceReader, siteDir: string, report: Rep
   return {
     ...reader,
     text(path) {
-      const file = relative(siteDir, path).split(sep).join('/');
+      const file = sitePath(siteDir, path);
       let hasMark = false;
       const text = reader.text(path, () => (hasMark = true));
       const tell = (offset: number, found: Found) =>

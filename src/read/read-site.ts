@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { readBibliographies } from '../citations/read-bibliographies.ts';
 import { footerSchema } from '../data/footer.ts';
 import { knownProblemsSchema } from '../data/known-problems.ts';
@@ -19,6 +19,7 @@ import { checkDataFile, nestData, readDataFiles, type DataFile } from './read-da
 import { indexPages, readPages } from './read-pages.ts';
 import { replacesTheme } from './page-address.ts';
 import { readWords } from './read-words.ts';
+import { sitePath } from './site-path.ts';
 import { plainReader, type SourceReader } from './source-reader.ts';
 
 /** What a caller decides about a site, before it is read. */
@@ -127,7 +128,7 @@ function listAssets(
   }
   for (const [path, source] of [...assets].filter(([published]) => isOfTheme(published))) {
     assets.delete(path);
-    report(replacesTheme(relative(siteDir, source).split(sep).join('/')));
+    report(replacesTheme(sitePath(siteDir, source)));
   }
   return assets;
 }

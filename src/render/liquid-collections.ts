@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.ts';
+import { group } from '../group.ts';
 import { buildTime } from '../jekyll/values/build-time.ts';
 import { compare } from '../jekyll/values/compare.ts';
 import { once } from '../once.ts';
@@ -48,7 +50,7 @@ export function liquidCollections(site: Site, html: DocumentHtml): LiquidCollect
   const posts = once(() => (documents().posts ?? []).toReversed());
   const collections = once(() =>
     Object.entries(documents())
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => compareText(a, b))
       .map(([label, docs]) => ({
         ...options.get(label),
         label,
@@ -109,11 +111,8 @@ function sorted(docs: readonly Scope[], label: string, { sort_by: key, order }: 
 
 /** Posts by a word that they have, the newest first (jekyll/site.rb, post_attr_hash). */
 function byWord(posts: readonly Scope[], key: 'tags' | 'categories'): Record<string, Scope[]> {
-  const found: Record<string, Scope[]> = {};
-  for (const post of posts) {
-    for (const word of post[key] as string[]) (found[word] ??= []).unshift(post);
-  }
-  return found;
+  const oldestFirst = group(posts, (post) => post[key] as string[]);
+  return Object.fromEntries([...oldestFirst].map(([word, found]) => [word, found.toReversed()]));
 }
 
 /** An object whose values are made when they are read. */

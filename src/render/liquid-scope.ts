@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { compareText } from '../compare-text.ts';
 import { buildTime } from '../jekyll/values/build-time.ts';
 import { once } from '../once.ts';
 import type { Page } from '../page.ts';
@@ -96,7 +97,7 @@ function liquidPage(page: Page, takesHeadings: boolean): Scope {
 const nameOf = ({ file }: Page) => posix.basename(file);
 
 /** As in Jekyll pages stand in the order of their files' names, whatever their folders. */
-const byName = (a: Page, b: Page) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0);
+const byName = (a: Page, b: Page) => compareText(nameOf(a), nameOf(b));
 
 /** A file that is published as it is (Jekyll's documentation, "Static Files"). */
 function liquidFile(path: string, file: string): Scope {

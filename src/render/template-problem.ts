@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Page } from '../page.ts';
 import { positionAt, type Position } from '../read/position.ts';
+import { sitePath } from '../read/site-path.ts';
 import type { Site } from '../site.ts';
 
 /** How Nunjucks begins a message: the template's path, and the place in it where it knows one. */
@@ -20,7 +20,7 @@ export function templateProblem(error: unknown, page: Page, site: Site): Problem
   return {
     check: 'template',
     severity: 'error',
-    file: path === undefined ? page.file : relative(site.dir, path).split(sep).join('/'),
+    file: path === undefined ? page.file : sitePath(site.dir, path),
     line: line === undefined ? found?.line : Number(line),
     column: column === undefined ? found?.column : Number(column),
     message: `The template cannot be rendered: ${said}`,

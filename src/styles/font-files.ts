@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { settingsProblem } from '../read/settings-problem.ts';
 import type { Site } from '../site.ts';
 
 /** A typeface of a site's own, from files among its assets. */
@@ -40,16 +41,13 @@ export function fontFiles(
   };
 }
 
-function reportUnknown(file: string, use: string, index: number, { dataFiles, report }: Site) {
-  const yaml = dataFiles.get('site')?.yaml;
-  const place = yaml?.positionOf(['fonts', use, 'files', index, 'file']);
-  report({
-    check: 'settings',
-    severity: 'error',
-    file: '_data/site.yml',
-    line: place?.line,
-    column: place?.column,
-    message: `The font "${file}" is no file of the site`,
-    hint: 'Write its path from the site’s folder, such as assets/fonts/own.woff2.',
-  });
+function reportUnknown(file: string, use: string, index: number, site: Site): void {
+  site.report(
+    settingsProblem(site, ['fonts', use, 'files', index, 'file'], {
+      check: 'settings',
+      severity: 'error',
+      message: `The font "${file}" is no file of the site`,
+      hint: 'Write its path from the site’s folder, such as assets/fonts/own.woff2.',
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { settingsProblem } from '../read/settings-problem.ts';
 import type { Site } from '../site.ts';
 import { fontFiles } from './font-files.ts';
 
@@ -105,15 +106,13 @@ function facesOf(folder: string) {
   });
 }
 
-function reportMissing(family: string, use: string, { dataFiles, report }: Site): void {
-  const place = dataFiles.get('site')?.yaml?.positionOf(['fonts', use]);
-  report({
-    check: 'settings',
-    severity: 'error',
-    file: '_data/site.yml',
-    line: place?.line,
-    column: place?.column,
-    message: `The font "${family}" is not installed`,
-    hint: `Write npm install @fontsource/${slugOf(family)}, or the name as fontsource.org writes it.`,
-  });
+function reportMissing(family: string, use: string, site: Site): void {
+  site.report(
+    settingsProblem(site, ['fonts', use], {
+      check: 'settings',
+      severity: 'error',
+      message: `The font "${family}" is not installed`,
+      hint: `Write npm install @fontsource/${slugOf(family)}, or the name as fontsource.org writes it.`,
+    }),
+  );
 }

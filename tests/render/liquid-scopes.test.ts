@@ -72,3 +72,13 @@ it.each([
   const found = scopes.globals.paginator as { posts: { title: string }[] } | undefined;
   expect(found?.posts.map(({ title }) => title)).toEqual(titles);
 });
+
+it.each(['constructor', '__proto__', 'toString'])('finds the posts tagged %j', (word) => {
+  const { scopes } = scopesOf({
+    '_data/site.yml': 'title: A\ninclude: [_posts]\n',
+    'content/_posts/2024-01-02-old.md': `---\ntitle: Old\ndate: 2024-01-02\ntags: [${word}]\n---\n`,
+    'content/_posts/2024-03-04-new.md': `---\ntitle: New\ndate: 2024-03-04\ntags: [${word}]\n---\n`,
+  });
+  const tags = new Map(Object.entries(scopes.site.tags as Record<string, { title: string }[]>));
+  expect(tags.get(word)?.map(({ title }) => title)).toEqual(['New', 'Old']);
+});

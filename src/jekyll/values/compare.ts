@@ -1,3 +1,4 @@
+import { compareText } from '../../compare-text.ts';
 import { isHash, isNil } from './hash.ts';
 import { isNumber, numberOf } from './ruby-float.ts';
 import { RubyRange } from './ruby-range.ts';
@@ -26,7 +27,7 @@ export function areEqual(a: unknown, b: unknown): boolean {
 /** Ruby's <=>: negative, zero or positive; undefined for values of different kinds. */
 export function compare(a: unknown, b: unknown): number | undefined {
   if (isNumber(a) && isNumber(b)) return Math.sign(numberOf(a) - numberOf(b));
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (Array.isArray(a) && Array.isArray(b)) {
     for (const [index, value] of a.entries()) {
       if (index >= b.length) return 1;
