@@ -18,8 +18,8 @@ type CitingHost = Omit<BibliographyTools, 'interpolate' | 'tell'>;
 /** What Liquid in pages can see, and whom its tags turn to. */
 export interface LiquidHost extends IncludeHost, LinkHost, ToolPages, Partial<CitingHost> {
   siteUrl: string | undefined;
-  /** Liquid's `site`. */
-  site: Hash;
+  /** Liquid's `site`, as a `page` sees it. */
+  siteOf(page: Hash): Hash;
   /** What is seen beside it, the same on every page: `jekyll`. */
   globals?: Hash;
   /** Markdown as HTML. */
@@ -113,7 +113,10 @@ function render(checked: CheckedLiquid, host: LiquidHost, input: LiquidText): Re
     const message = `Liquid stopped here: ${(error as Error).message}`;
     tell(token, { input }, { check: 'liquid-syntax', message });
   };
-  const outside = [{ ...input.scope, site: host.site, page: input.page }, host.globals ?? {}];
+  const outside = [
+    { ...input.scope, site: host.siteOf(input.page), page: input.page },
+    host.globals ?? {},
+  ];
   const scopes = new Scopes(input, outside, fail);
   const output = new TracingOutput(checked.text, (amount) => scopes.spend(amount));
   try {

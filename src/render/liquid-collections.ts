@@ -11,6 +11,8 @@ import { liquidDocument, writtenHere, type DocumentHtml, type Scope } from './li
 export interface LiquidCollections {
   /** Liquid's view of a page that is a document. */
   documentOf(page: Page): Scope | undefined;
+  /** What a document finds in `site.related_posts`; undefined for what is no document. */
+  relatedTo(scope: Scope): readonly Scope[] | undefined;
   /** What `site` has of them: each collection by its name, `posts`, `tags` and so on. */
   site: Scope;
 }
@@ -48,6 +50,7 @@ export function liquidCollections(site: Site, html: DocumentHtml): LiquidCollect
     () => new Map(Object.values(documents()).flatMap((docs) => docs.map((doc, i) => [doc, i]))),
   );
   const posts = once(() => (documents().posts ?? []).toReversed());
+  const known = once(() => new Set(scopes.values()));
   const collections = once(() =>
     Object.entries(documents())
       .toSorted(([a], [b]) => compareText(a, b))
@@ -62,6 +65,7 @@ export function liquidCollections(site: Site, html: DocumentHtml): LiquidCollect
   );
   return {
     documentOf: (page) => scopes.get(page),
+    relatedTo: (scope) => (known().has(scope) ? newestBeside(scope, posts()) : undefined),
     site: lazily({
       ...Object.fromEntries([...pagesOf.keys()].map((label) => [label, () => documents()[label]])),
       posts,
@@ -72,6 +76,15 @@ export function liquidCollections(site: Site, html: DocumentHtml): LiquidCollect
     }),
   };
 }
+
+/** The ten newest posts but a document itself, as Jekyll has them unasked (jekyll/related_posts.rb). */
+const newestBeside = (scope: Scope, newestFirst: readonly Scope[]): Scope[] =>
+  newestFirst.length > 1
+    ? newestFirst
+        .slice(0, 11)
+        .filter((post) => post !== scope)
+        .slice(0, 10)
+    : [];
 
 type Options = Readonly<Record<string, unknown>>;
 

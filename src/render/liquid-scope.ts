@@ -15,6 +15,8 @@ export { buildTime };
 export interface LiquidScopes {
   /** Liquid's `site`. */
   site: Scope;
+  /** It as a page sees it: documents have posts that are related to them. */
+  siteOf(page: Scope): Scope;
   /** Liquid's `page`. */
   page(page: Page): Scope;
   /** What is seen beside them, the same on every page. */
@@ -69,8 +71,25 @@ export function liquidScopes(site: Site, html: DocumentHtml): LiquidScopes {
   Object.defineProperties(liquidSite, Object.getOwnPropertyDescriptors(documents.site));
   const paginate = Number(settings.jekyll_config.paginate) > 0;
   const globals = { jekyll: liquidJekyll, ...(paginate && { paginator: paginator(liquidSite) }) };
-  return { site: Object.freeze(liquidSite), page: scopeOf, globals };
+  const seenBy = new WeakMap<Scope, Scope>();
+  const siteOf = (page: Scope) => {
+    const related = documents.relatedTo(page);
+    if (related === undefined) return liquidSite;
+    const seen = seenBy.get(page) ?? withMember(liquidSite, 'related_posts', related);
+    seenBy.set(page, seen);
+    return seen;
+  };
+  return { site: Object.freeze(liquidSite), siteOf, page: scopeOf, globals };
 }
+
+/** An object with one member more; what it makes only when it is read, is still made then. */
+const withMember = (scope: Scope, name: string, value: unknown): Scope =>
+  Object.freeze(
+    Object.defineProperties(
+      { [name]: value },
+      Object.getOwnPropertyDescriptors(scope) as PropertyDescriptorMap,
+    ),
+  );
 
 /** Liquid's `jekyll`. */
 const liquidJekyll: Scope = Object.freeze({

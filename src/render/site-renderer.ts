@@ -113,7 +113,7 @@ export function createRenderer(
     liquid: createLiquid({
       ...siteLinks(site),
       siteUrl: site.settings.url,
-      site: liquidOf.site,
+      siteOf: liquidOf.siteOf,
       globals: liquidOf.globals,
       markdown: toHtml,
       renderComponent,

@@ -105,13 +105,40 @@ describe('tags that read files', () => {
   });
 
   it('highlight colours code that is known and keeps its text', () => {
-    const { text: html } = rendererOf().render(
-      '{% highlight js linenos %}let a = "<b>"{% endhighlight %}',
-    );
+    const { text: html } = rendererOf().render('{% highlight js %}let a = "<b>"{% endhighlight %}');
     expect(html).toMatch(
       /^<figure class="highlight"><pre><code class="language-js" data-lang="js"><span class="token keyword">let<\/span> a /,
     );
     expect(html.replace(/<[^>]+>/g, '')).toBe('let a = "&lt;b>"');
+  });
+});
+
+const words = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .trim()
+    .split(/\s+/);
+
+describe('highlight with linenos has the words of what Jekyll 4.3.1 writes', () => {
+  const gutter = '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">';
+  const between = '</pre></td><td class="code"><pre>';
+  const end = '</pre></td></tr></tbody></table>';
+  it.each([
+    [
+      '{% highlight text linenos %}\na\n  b &\n\nc\n\n{% endhighlight %}',
+      `${gutter}1\n2\n3\n4\n${between}a\n  b &amp;\n\nc\n${end}`,
+    ],
+    [
+      '{% highlight foo linenos=inline %}one{% endhighlight %}',
+      `${gutter}1\n${between}one\n${end}`,
+    ],
+    [
+      '{% highlight text linenos=table mark_lines="1 2" %}\none\n  {% endhighlight %}',
+      `${gutter}1\n2\n${between}one\n  \n${end}`,
+    ],
+    ['{% highlight text hl_lines="1" %}\none\ntwo\n{% endhighlight %}', '<code>one\ntwo</code>'],
+  ])('%j', (source, theirs) => {
+    expect(words(rendererOf().render(source).text)).toEqual(words(theirs));
   });
 });
 

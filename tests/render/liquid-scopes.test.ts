@@ -82,3 +82,30 @@ it.each(['constructor', '__proto__', 'toString'])('finds the posts tagged %j', (
   const tags = new Map(Object.entries(scopes.site.tags as Record<string, { title: string }[]>));
   expect(tags.get(word)?.map(({ title }) => title)).toEqual(['New', 'Old']);
 });
+
+const post = (n: number) => `content/_posts/2024-01-${String(n + 1).padStart(2, '0')}-p${n}.md`;
+
+it.each([
+  [1, 0, []],
+  [2, 0, [1]],
+  [12, 0, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]],
+  [12, 11, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]],
+])('of %i posts number %i has the related posts %j, as Jekyll 4.3.1 says', (count, at, related) => {
+  const posts = Array.from({ length: count }, (_, n) => [
+    post(n),
+    `---\ntitle: ${n}\ndate: 2024-01-${n + 1}\n---\n`,
+  ]);
+  const { site, scopes } = scopesOf({
+    '_data/site.yml': 'title: A\ninclude: [_posts]\n',
+    'content/index.md': 'A\n',
+    ...Object.fromEntries(posts),
+  });
+  const seen = (file: string) => {
+    const page = site.pageByFile.get(file);
+    return (
+      page && (scopes.siteOf(scopes.page(page)).related_posts as { title: number }[] | undefined)
+    );
+  };
+  expect(seen(post(at))?.map(({ title }) => title)).toEqual(related);
+  expect(seen('content/index.md')).toBeUndefined();
+});

@@ -26,7 +26,7 @@ export function liquidOf(
   const liquid = createLiquid({
     ...siteLinks(site),
     siteUrl: site.settings.url,
-    site: scopes.site,
+    siteOf: scopes.siteOf,
     globals: scopes.globals,
     markdown: (text) => markdown.render(text, {}),
     renderComponent: () => undefined,
