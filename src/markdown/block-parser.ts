@@ -8,8 +8,8 @@ import {
   type Block,
   type BlockRule,
 } from './block-state.ts';
+import type { InnerText } from './inner-text.ts';
 import { isBlank, isEndOfBlock } from './lines.ts';
-import { trim } from './white-space.ts';
 
 /** Takes the place of markdown-it's block rules; those of the dialect are then added one by one. */
 export function blockParser(markdown: Parser): void {
@@ -47,50 +47,32 @@ function readBlock(state: BlockState, rules: readonly BlockRule[], endLine: numb
   throw new Error(`No block rule has read line ${state.firstLine + state.line + 1}`);
 }
 
-/** Text that is read on its own: what a list item, a quotation or a footnote holds. */
-export interface InnerText {
-  lines: readonly string[];
-  /** The page's line of the first. */
-  line: number;
-}
-
 /**
  * Reads the blocks of text that has been taken out of its container.
  * @param before blocks that were read for the same container before
  */
 export function readInner(
   state: BlockState,
-  { lines, line }: InnerText,
+  text: InnerText,
   before: Block[] = [],
   tokens: Token[] = state.tokens,
 ): Block[] {
-  if (before.length === 0 && tokens === state.tokens && isPlainLine(lines)) {
-    const text = trim(lines[0] ?? '');
+  const isFirst = before.length === 0 && tokens === state.tokens;
+  const plain = isFirst ? text.plainLine : undefined;
+  if (plain !== undefined) {
     const own = state.firstLine;
-    state.firstLine = line;
-    before.push(addParagraph(state, text, 0, 1));
+    state.firstLine = text.line;
+    before.push(addParagraph(state, plain, 0, 1));
     state.firstLine = own;
-    if (lines.length > 1) before.push({ type: 'blank' });
+    if (text.count > 1) before.push({ type: 'blank' });
     return before;
   }
-  const inner = new BlockState(
-    lines.map((text) => `${text}\n`).join(''),
-    state.md,
-    state.env,
-    tokens,
-  );
+  const inner = new BlockState(text.take(), state.md, state.env, tokens);
   inner.level = state.level;
-  inner.firstLine = line;
+  inner.firstLine = text.line;
   inner.blocks = before;
   readBlocks(inner, inner.lineMax);
   return inner.blocks;
-}
-
-/** Whether text is one line that is a paragraph at sight, as most list items are. */
-function isPlainLine(lines: readonly string[]): boolean {
-  const [first = ''] = lines;
-  if (!/^(?:\*\*)?[\p{L}(]/u.test(first) || first.includes('|')) return false;
-  return lines.every((line, index) => index === 0 || trim(line) === '');
 }
 
 /** Blank lines are one block, also where an attribute list stands between them. */

@@ -6,10 +6,10 @@ import MarkdownIt, {
   type StateBlock,
   type Token,
 } from 'markdown-it';
+import { blockToken, inlineToken } from './block-token.ts';
 import { pageOf } from './env.ts';
 import type { AttributeList } from './parse-attributes.ts';
 import { linesOf } from './text-lines.ts';
-import { blockToken } from './token.ts';
 import { withoutFields } from './without-fields.ts';
 
 /** A block that has been read, as its later neighbours see it. */
@@ -97,16 +97,19 @@ export class BlockState extends withoutFields(MarkdownIt.StateBlock) {
 
   /** Adds text for the span rules. */
   inline(text: string, line: number, endLine: number): Token {
-    const token = this.single('inline', '', line, endLine);
-    token.content = text;
-    return token;
+    return this.mapped(this.addInline(text), line, endLine);
   }
 
   /** Adds text for the span rules that has the lines of the block around. */
   inlineIn({ map }: Token, text: string): Token {
-    const token = this.push('inline', '', 0);
+    const token = this.addInline(text);
     token.map = map;
-    token.content = text;
+    return token;
+  }
+
+  private addInline(text: string): Token {
+    const token = inlineToken(text, this.level);
+    this.tokens.push(token);
     return token;
   }
 

@@ -2,6 +2,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { readInner } from './block-parser.ts';
 import { addBlockRule, type BlockState } from './block-state.ts';
+import { InnerText } from './inner-text.ts';
 import { endsLazyLines, lineText, textStart } from './lines.ts';
 
 /** Registers quotations. */
@@ -12,14 +13,15 @@ export function blockquotes(markdown: MarkdownIt): void {
 function blockquote(state: BlockState, line: number, endLine: number): boolean {
   const start = textStart(state, line);
   if (start === -1 || state.src.charCodeAt(start) !== 0x3e) return false;
-  const lines = [withoutMarker(state, line)];
+  const text = new InnerText(line + state.firstLine);
+  text.add(withoutMarker(state, line));
   let next = line + 1;
   for (; next < endLine && !endsLazyLines(state, next); next++) {
-    lines.push(withoutMarker(state, next));
+    text.add(withoutMarker(state, next));
   }
   const token = state.open('blockquote_open', 'blockquote', line, next);
   state.add({ type: 'blockquote', token });
-  readInner(state, { lines, line: line + state.firstLine });
+  readInner(state, text);
   state.push('blockquote_close', 'blockquote', -1);
   state.line = next;
   return true;

@@ -3,8 +3,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { readInner } from './block-parser.ts';
 import { addBlockRule, type Block, type BlockState } from './block-state.ts';
+import { endAt } from './block-token.ts';
 import { pageOf } from './env.ts';
 import { basicId } from './heading-ids.ts';
+import { InnerText } from './inner-text.ts';
+import { hideParagraph } from './item-blocks.ts';
 import { isBlank, isEndOfBlock, lineText } from './lines.ts';
 import {
   definitionMarkerAt,
@@ -14,7 +17,6 @@ import {
   itemLine,
   leadingAttributes,
 } from './list-items.ts';
-import { hideParagraph } from './lists.ts';
 import type { AttributeList } from './parse-attributes.ts';
 import { trim } from './white-space.ts';
 
@@ -30,7 +32,7 @@ export function definitionLists(markdown: MarkdownIt): void {
 
 interface Definition {
   line: number;
-  lines: string[];
+  text: InnerText;
   attributes: AttributeList | undefined;
   isParagraph: boolean;
 }
@@ -71,7 +73,7 @@ function openList(state: BlockState, { token, attributes }: Block, end: number):
     if (state.blocks.at(-1) !== before) state.blocks.pop();
     state.tokens.pop();
     state.level++;
-    if (before.token.map) before.token.map[1] = end + state.firstLine;
+    endAt(before.token, end + state.firstLine);
     return before.token;
   }
   const list = state.open('dl_open', 'dl', (map?.[0] ?? 0) - state.firstLine, end);
@@ -106,23 +108,30 @@ function collectDefinitions(
   let line = startLine;
   for (; line < endLine; line++) {
     const width = definitionMarkerAt(state, line, maxIndent);
-    const lines = definitions.at(-1)?.lines;
+    const text = definitions.at(-1)?.text;
     if (width !== undefined) {
       const first = firstLine(state, line, width);
       ({ indent } = first);
       maxIndent = Math.min(3, indent - 1);
-      const start = first.text ? { line, lines: [first.text] } : { line: line + 1, lines: [] };
-      definitions.push({ ...start, attributes: first.attributes, isParagraph: isAfterBlank });
+      const start = first.text ? line : line + 1;
+      const inner = new InnerText(start + state.firstLine);
+      if (first.text) inner.add(first.text);
+      definitions.push({
+        line: start,
+        text: inner,
+        attributes: first.attributes,
+        isParagraph: isAfterBlank,
+      });
       isAfterBlank = false;
     } else if (isEndOfBlock(state, line)) break;
     else if (isBlank(state, line)) {
       isAfterBlank = true;
-      lines?.push(lineText(state, line));
+      text?.add(lineText(state, line));
     } else if (
       isItemLine(state, line, indent) ||
       (!isAfterBlank && isLazyLine(state, line, indent))
     ) {
-      lines?.push(itemLine(state, line, indent).text);
+      text?.add(itemLine(state, line, indent).text);
       isAfterBlank = false;
     } else break;
   }
@@ -131,10 +140,10 @@ function collectDefinitions(
 
 /** Adds a definition; what is returned is the blank line at its end. */
 function addDefinition(state: BlockState, definition: Definition, end: number): Block | undefined {
-  const { line, lines, attributes, isParagraph } = definition;
-  const token = state.open('dd_open', 'dd', line, Math.min(end, line + lines.length));
+  const { line, text, attributes, isParagraph } = definition;
+  const token = state.open('dd_open', 'dd', line, Math.min(end, line + text.count));
   if (attributes) pageOf(state).attributed.push({ token, list: attributes });
-  const blocks = readInner(state, { lines, line: line + state.firstLine });
+  const blocks = readInner(state, text);
   state.push('dd_close', 'dd', -1);
   const rest = blocks.at(-1)?.type === 'blank' ? blocks.pop() : undefined;
   if (blocks[0]?.type === 'p' && !isParagraph) hideParagraph(blocks);

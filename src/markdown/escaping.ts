@@ -1,6 +1,7 @@
 // kramdown, Utils::Html: how attributes and text are written: entities in attributes and in text of
 // HTML stay as they are, an empty `id` is left out, and elements without content end with ` />`.
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
+import { spansOf } from './block-token.ts';
 import { escapeHtml } from './html-tags.ts';
 import { changeInPieces, JoinedText } from './joined-text.ts';
 
@@ -47,8 +48,7 @@ function writeTokens(
   const html = new JoinedText();
   tokens.forEach((token, index) => {
     const rule = rules[token.type];
-    if (token.type === 'inline')
-      html.add(renderer.renderInline(token.children ?? [], options, env));
+    if (token.type === 'inline') html.add(renderer.renderInline(spansOf(token), options, env));
     else if (rule) html.add(rule(tokens, index, options, env, renderer));
     else html.add(renderer.renderToken(tokens, index, options));
   });

@@ -3,6 +3,7 @@
 // parse_block_html say whether its content is Markdown.
 import { readBlocks } from './block-parser.ts';
 import type { BlockState } from './block-state.ts';
+import { endAt } from './block-token.ts';
 import { noteUnclosed, pageOf } from './env.ts';
 import {
   contentModel,
@@ -66,7 +67,7 @@ export class HtmlReader {
     while (this.open.length > 0) this.content();
     html.finish(this.at);
     state.moveTo(this.at);
-    if (block.token?.map) block.token.map[1] = state.firstLine + lineBehind(state, this.at);
+    if (block.token) endAt(block.token, state.firstLine + lineBehind(state, this.at));
   }
 
   /** What a start tag opens; raw content is left to the loop, so that depth needs no stack. */

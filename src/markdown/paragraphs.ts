@@ -1,11 +1,12 @@
 // kramdown, "Paragraphs": lines up to a blank one. GFM's parser also ends them before a list, a
 // heading, a quotation, a definition or a fence. What starts a block but is none goes on with it.
-import type { MarkdownIt, Token } from 'markdown-it';
-import { addBlockRule, addParagraph, type BlockState } from './block-state.ts';
+import type { MarkdownIt } from 'markdown-it';
+import { addBlockRule, addParagraph, type Block, type BlockState } from './block-state.ts';
+import { endAt } from './block-token.ts';
 import { pageOf } from './env.ts';
+import { hideParagraph } from './item-blocks.ts';
 import { endsLazyLines, lineText, textStart } from './lines.ts';
 import { definitionMarkerAt, listMarkerAt } from './list-items.ts';
-import { hideParagraph } from './lists.ts';
 import { trimEnd, trimStart } from './white-space.ts';
 
 /** Registers paragraphs; the rule reads whatever no other rule has taken, so it is the last. */
@@ -20,7 +21,7 @@ function paragraph(state: BlockState, line: number, endLine: number): boolean {
   while (next < endLine && !endsParagraph(state, next, isGfm)) next++;
   const text = trimEnd(state.src.slice(state.bMarks[line], state.eMarks[next - 1]));
   const last = state.blocks.at(-1);
-  if (last?.type === 'p' && last.text) continueParagraph(state, last.text, { line, next, text });
+  if (last?.type === 'p') continueParagraph(state, last, { line, next, text });
   else state.add(addParagraph(state, trimStart(text), line, next));
   state.line = next;
   return true;
@@ -46,11 +47,11 @@ interface MoreText {
   text: string;
 }
 
-function continueParagraph(state: BlockState, token: Token, { line, next, text }: MoreText): void {
+function continueParagraph(state: BlockState, block: Block, { line, next, text }: MoreText): void {
   const start = state.bMarks[line] ?? 0;
   const isBroken = state.src.slice(Math.max(0, start - 3), start) === '  \n';
-  token.content += (isBroken ? '  \n' : '\n') + text;
-  if (token.map) token.map[1] = next + state.firstLine;
+  if (block.text) block.text.content += (isBroken ? '  \n' : '\n') + text;
+  for (const token of [block.token, block.text]) if (token) endAt(token, next + state.firstLine);
 }
 
 /** Whether a paragraph needs no blank line behind it. */

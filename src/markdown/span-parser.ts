@@ -6,6 +6,8 @@ import MarkdownIt, {
   type StateInline,
   type Token,
 } from 'markdown-it';
+import { readLater, type TextReader } from './block-token.ts';
+import { pageOf } from './env.ts';
 import type { HtmlMeta } from './html-writer.ts';
 import { longTable, readCells } from './long-tables.ts';
 import { mayBeWritten, writeSpans } from './long-texts.ts';
@@ -31,18 +33,24 @@ export function signsAsText(markdown: Parser): void {
   addSpanRule(markdown, 'span_sign', (state) => state.addText(1));
 }
 
-/** As markdown-it's, but with arrays made when it is known what is in them. */
+/** As markdown-it's, but a text is read when a rule or the renderer asks for what is in it. */
 function readTexts(state: StateCore): void {
+  const { env, md, src } = state;
+  const readers = [0, 1, 2, 3].map((bits): TextReader => {
+    const place = { isWritten: (bits & 1) !== 0, isHtml: (bits & 2) !== 0 };
+    return (text) => readText(text, { md, env }, place);
+  });
+  // Footnotes are numbered in the page's order, and options change for the texts behind.
+  const isOrdered = pageOf(state).footnotes.definitions.size > 0 || src.includes('{::options');
   let depth = 0;
   state.tokens.forEach((token, index) => {
     depth += depthOf(token);
-    const isWritten = mayBeWritten(state, index);
     const isHtml = depth > 0 || token.meta?.isHtml === true;
-    const place = { isWritten, isHtml };
-    if (token.type === 'inline') token.children = readText(token.content, state, place);
-    else if (token.type === longTable) {
-      token.children = readCells(token, state, (text) => readText(text, state, place));
-    }
+    const read = readers[(mayBeWritten(state, index) ? 1 : 0) + (isHtml ? 2 : 0)];
+    if (!read) return;
+    if (token.type === 'inline' && isOrdered) token.children = read(token.content);
+    else if (token.type === 'inline') readLater(token, read);
+    else if (token.type === longTable) token.children = readCells(token, state, read);
   });
 }
 
@@ -57,7 +65,11 @@ interface Place {
   isHtml: boolean;
 }
 
-function readText(text: string, { md, env }: StateCore, { isWritten, isHtml }: Place): Token[] {
+function readText(
+  text: string,
+  { md, env }: Pick<StateCore, 'md' | 'env'>,
+  { isWritten, isHtml }: Place,
+): Token[] {
   if (text === '') return [];
   if (isPlain(text)) return textTokens(text, { env, isHtml });
   const state = new SpanState(text, md, env, []);

@@ -16,8 +16,10 @@ export function standaloneImages(markdown: MarkdownIt): void {
   });
 }
 
-function standaloneIn({ type, children }: Token): Token | undefined {
-  const [image] = type === 'inline' && children?.length === 1 ? children : [];
+function standaloneIn(token: Token): Token | undefined {
+  if (token.type !== 'inline' || !token.content.startsWith('![')) return undefined;
+  const [image, other] = token.children ?? [];
+  if (other) return undefined;
   const references = image?.type === 'image' ? image.meta?.references : undefined;
   return Array.isArray(references) && references.includes('standalone') ? image : undefined;
 }

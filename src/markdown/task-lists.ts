@@ -5,18 +5,24 @@ import type { Block } from './block-state.ts';
 const box = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"';
 
 /** Puts check boxes into the items of a list; an item behind the first box is a task as well. */
-export function markTasks(list: Token, items: readonly { token?: Token; blocks: Block[] }[]): void {
-  let isTaskList = false;
-  for (const { token, blocks } of items) {
-    const text = blocks[0]?.type === 'p' ? blocks[0].text : undefined;
-    if (!text) continue;
+export class TaskMarks {
+  private isTaskList = false;
+
+  /** Marks an item, of which the first block is told. */
+  markItem(item: Token, first: Block | undefined): void {
+    const text = first?.type === 'p' ? first.text : undefined;
+    if (!text) return;
     const [written, state] = /^[ \t\n\v\f\r]*\[([ xX])\][ \t\n\v\f\r]+/.exec(text.content) ?? [];
     if (written) {
       const checked = state === ' ' ? '' : ' checked="checked"';
       text.content = `${box}${checked} />${text.content.slice(written.length)}`;
-      isTaskList = true;
+      this.isTaskList = true;
     }
-    if (isTaskList) token?.attrJoin('class', 'task-list-item');
+    if (this.isTaskList) item.attrJoin('class', 'task-list-item');
   }
-  if (isTaskList) list.attrJoin('class', 'task-list');
+
+  /** Marks the list when its items are. */
+  markList(list: Token): void {
+    if (this.isTaskList) list.attrJoin('class', 'task-list');
+  }
 }

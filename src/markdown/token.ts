@@ -19,49 +19,13 @@ const defaults = {
   hidden: false,
 };
 
-class BlockStartToken {
-  type: string;
-  tag: string;
-  level: number;
-  attrs: Token['attrs'] = null;
-  map: Token['map'] = null;
-  hidden = false;
+const plain: object = Object.assign(Object.create(MarkdownIt.Token.prototype), defaults);
 
-  constructor(type: string, tag: string, level: number) {
-    this.type = type;
-    this.tag = tag;
-    this.level = level;
-  }
-}
-
-class BlockEndToken {
-  type: string;
-  tag: string;
-  level: number;
-  hidden = false;
-
-  constructor(type: string, tag: string, level: number) {
-    this.type = type;
-    this.tag = tag;
-    this.level = level;
-  }
-}
-
-class LeafToken {
-  type: string;
-  tag: string;
-  level: number;
-  content = '';
-  children: Token['children'] = null;
-  attrs: Token['attrs'] = null;
-  map: Token['map'] = null;
-  meta: Token['meta'] = null;
-
-  constructor(type: string, tag: string, level: number) {
-    this.type = type;
-    this.tag = tag;
-    this.level = level;
-  }
+/** Gives a kind of token markdown-it's methods and fields, and what all of its kind have. */
+export function complete({ prototype }: { prototype: object }, own: Partial<Token> = {}): void {
+  if (Object.getPrototypeOf(prototype) === Object.prototype)
+    Object.setPrototypeOf(prototype, plain);
+  Object.assign(prototype, own);
 }
 
 class SpanToken {
@@ -101,29 +65,9 @@ class TextToken {
   }
 }
 
-/** Gives a kind of token markdown-it's methods, and the fields that it has none of its own of. */
-function complete({ prototype }: { prototype: object }, own: object = {}): void {
-  Object.setPrototypeOf(prototype, MarkdownIt.Token.prototype);
-  Object.assign(prototype, defaults, own);
-}
-
-complete(BlockStartToken, { block: true, nesting: 1 });
-complete(BlockEndToken, { block: true, nesting: -1 });
-complete(LeafToken, { block: true });
 complete(SpanToken);
 complete(EndToken, { nesting: -1 });
 complete(TextToken, { type: 'text' });
-
-/** Makes a token of a block, with the fields and methods of markdown-it's. */
-export function blockToken(
-  type: string,
-  tag: string,
-  nesting: Token['nesting'],
-  level: number,
-): Token {
-  const Kind = nesting === 0 ? LeafToken : nesting === 1 ? BlockStartToken : BlockEndToken;
-  return new Kind(type, tag, level) as unknown as Token;
-}
 
 /** Makes a token amid text. */
 export function newToken(type: string, tag: string, nesting: Token['nesting']): Token {
