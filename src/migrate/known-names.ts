@@ -31,7 +31,7 @@ export const configKeys: ReadonlySet<string> = new Set(
   timezone encoding markdown_ext liquid repository github git_host theme_variables matomo matomo_id
   matomo_cookies plausible plausible_src gtag google_analytics dsw_deep_link_prefix scholar logo email author
   collections strict_front_matter show_drafts future unpublished whitelist lsi limit_posts
-  excerpt_separator detach show_dir_listing paginate_path paginate quiet verbose csv_reader
+  excerpt_separator page_excerpts detach show_dir_listing paginate_path paginate quiet verbose csv_reader
   tsv_reader rdmkit name social favicon branch version topnav_title topnav_banner`.split(/\s+/),
 );
 

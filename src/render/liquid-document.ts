@@ -31,6 +31,10 @@ export function writtenHere({ yaml }: Page): Scope {
 /** Front matter, as it is written over what its folders give it. */
 export const writtenData = (page: Page): Scope => ({ ...page.data, ...writtenHere(page) });
 
+/** The text below the front matter, with which Jekyll takes the empty lines that follow it. */
+export const bodyOf = ({ source, bodyOffset }: Page): string =>
+  source.slice(bodyOffset).replace(/^(?:[^\S\n]*\n)+/, '');
+
 const named = /^(?:\d{2,4}-\d{1,2}-\d{1,2}-)?(.*?)\.*$/;
 
 /**
@@ -43,7 +47,7 @@ export function liquidDocument(page: Page, place: DocumentPlace): Scope {
   const name = posix.basename(path);
   const ext = posix.extname(name);
   const slug = String(data.slug ?? named.exec(posix.basename(name, ext))?.[1] ?? '');
-  const body = () => page.source.slice(page.bodyOffset);
+  const body = () => bodyOf(page);
   const content = once(() => place.html(page, body()));
   const excerpt = once(() =>
     data.excerpt === undefined
@@ -86,7 +90,7 @@ export function liquidDocument(page: Page, place: DocumentPlace): Scope {
 }
 
 /** A text up to the separator of excerpts, with the link definitions behind it (jekyll/excerpt.rb). */
-function beginning(text: string, separator: string): string {
+export function beginning(text: string, separator: string): string {
   const end = separator === '' ? -1 : text.indexOf(separator);
   if (end < 0) return text;
   const definitions = text.slice(end).match(/^ {0,3}\[[^\]]+\]:.+$/gm) ?? [];

@@ -6,7 +6,8 @@ import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { liquidCollections } from './liquid-collections.ts';
-import { writtenData, type DocumentHtml, type Scope } from './liquid-document.ts';
+import type { DocumentHtml, Scope } from './liquid-document.ts';
+import { liquidPage, pageExcerpts } from './liquid-page.ts';
 import { githubOf, paginator, titlesFromHeadings } from './liquid-plugins.ts';
 
 export { buildTime };
@@ -32,9 +33,11 @@ export function liquidScopes(site: Site, html: DocumentHtml): LiquidScopes {
   const { settings } = site;
   const documents = liquidCollections(site, html);
   const takesHeadings = titlesFromHeadings(settings);
+  const excerpts = pageExcerpts(settings, html);
   const scopes = new WeakMap<Page, Scope>();
   const scopeOf = (page: Page) => {
-    const scope = documents.documentOf(page) ?? scopes.get(page) ?? liquidPage(page, takesHeadings);
+    const scope =
+      documents.documentOf(page) ?? scopes.get(page) ?? liquidPage(page, takesHeadings, excerpts);
     scopes.set(page, scope);
     return scope;
   };
@@ -97,22 +100,6 @@ const liquidJekyll: Scope = Object.freeze({
   environment: process.env.JEKYLL_ENV ?? 'development',
 });
 
-/** Liquid's `page`: its front matter as it is written, and what Jekyll adds. */
-function liquidPage(page: Page, takesHeadings: boolean): Scope {
-  const path = page.file.replace(/^content\//, '');
-  return Object.freeze({
-    ...(page.isMarkdown && takesHeadings && { title: page.title }),
-    ...writtenData(page),
-    url: page.liquidUrl,
-    path,
-    name: posix.basename(path),
-    dir: folderOf(page.liquidUrl),
-    get content() {
-      return page.source.slice(page.bodyOffset);
-    },
-  });
-}
-
 const nameOf = ({ file }: Page) => posix.basename(file);
 
 /** As in Jekyll pages stand in the order of their files' names, whatever their folders. */
@@ -132,9 +119,4 @@ function liquidFile(path: string, file: string): Scope {
       return modified();
     },
   });
-}
-
-function folderOf(url: string): string {
-  const folder = url.endsWith('/') ? url : posix.dirname(url);
-  return folder.endsWith('/') ? folder : `${folder}/`;
 }

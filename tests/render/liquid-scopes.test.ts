@@ -109,3 +109,33 @@ it.each([
   expect(seen(post(at))?.map(({ title }) => title)).toEqual(related);
   expect(seen('content/index.md')).toBeUndefined();
 });
+
+const excerptOf = (text: string, settings = 'page_excerpts: true', name = 'a.md') => {
+  const { site, scopes } = scopesOf({
+    '_data/site.yml': `title: A\njekyll_config: { ${settings} }\n`,
+    [`content/${name}`]: `---\n${text}`,
+  });
+  const page = site.pageByFile.get(`content/${name}`);
+  return page && scopes.page(page).excerpt;
+};
+
+describe('page.excerpt of pages, as Jekyll 4.3.1 makes it', () => {
+  it.each([
+    [
+      'title: A\n---\nFirst *one* [l].\n\nSecond.\n\n[l]: /x\n',
+      '<p>First *one* [l].\n\n[l]: /x</p>',
+    ],
+    ['excerpt_separator: <!--more-->\n---\nOne\n\nTwo\n<!--more-->\n3\n', '<p>One\n\nTwo\n</p>'],
+    ['title: Empty lines\n---  \n\n \n\nOne\n\nTwo\n', '<p>One</p>'],
+    ['excerpt: Own *text*\n---\nOne\n', 'Own *text*'],
+    ['excerpt_separator: ""\n---\nOne\n\nTwo\n', undefined],
+  ])('of %j is %j', (text, excerpt) => {
+    expect(excerptOf(text)).toBe(excerpt);
+  });
+
+  it('is not there unless the settings ask for it, nor on what is no HTML', () => {
+    expect(excerptOf('---\nOne\n', '')).toBeUndefined();
+    expect(excerptOf('---\nOne\n', 'page_excerpts: false')).toBeUndefined();
+    expect(excerptOf('---\nOne\n', 'page_excerpts: true', 'e.txt')).toBeUndefined();
+  });
+});
