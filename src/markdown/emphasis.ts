@@ -69,10 +69,21 @@ function closes({ src, pos, isEmpty }: SpanState, sign: string, length: number):
   return sign !== '_' || !alphanumeric.test(src.slice(pos + length, pos + length + 2));
 }
 
+/** Where signs come next that have no white space before them, as those at an end have not; or -1. */
+function nextEnd(state: SpanState, { end }: Delimiter): number {
+  const { src, pos } = state;
+  return state.seek(`end ${end}`, pos + 1, () => {
+    let at = src.indexOf(end, pos + 1);
+    while (at !== -1 && white.test(src[at - 1] ?? '')) at = src.indexOf(end, at + 1);
+    return at;
+  });
+}
+
 function read(state: SpanState, tried: Delimiter): Token | undefined {
   const start = state.pos;
   state.pos = start + tried.length;
-  const children = state.isVain(tried) ? undefined : state.readInside(tried);
+  const canEnd = !state.isVain(tried) && nextEnd(state, tried) !== -1;
+  const children = canEnd ? state.readInside(tried) : undefined;
   if (children) {
     state.pos += tried.length;
     const tag = tried.length === 2 ? 'strong' : 'em';

@@ -41,20 +41,21 @@ export function math(markdown: MarkdownIt): void {
 
 function writeMath(token: Token, isBlock: boolean, name: string | null): string {
   const engine = name === null ? undefined : engines[name];
-  const attributes = (extra: string) => {
-    const own = new Map((token.attrs ?? []).map(([key, value]) => [key, String(value)]));
-    if (extra) own.set('class', `${own.get('class') ?? ''} ${extra}`.trim());
-    return [...own].map(([key, value]) => ` ${key}="${escapeHtml(value, true)}"`).join('');
-  };
   const tag = isBlock ? 'div' : 'span';
   if (engine) {
     const html = engine(token.content, isBlock);
-    return token.attrs ? `<${tag}${attributes('')}>${html}</${tag}>` : html;
+    return token.attrs ? `<${tag}${attributesOf(token)}>${html}</${tag}>` : html;
   }
   const source = escape(token.content);
   return isBlock
-    ? `<div${attributes('kdmath')}>$$\n${source}\n$$</div>`
-    : `<span${attributes('kdmath')}>$${source}$</span>`;
+    ? `<div${attributesOf(token, 'kdmath')}>$$\n${source}\n$$</div>`
+    : `<span${attributesOf(token, 'kdmath')}>$${source}$</span>`;
+}
+
+function attributesOf({ attrs }: Token, extra?: string): string {
+  const own = new Map((attrs ?? []).map(([key, value]) => [key, String(value)]));
+  if (extra) own.set('class', `${own.get('class') ?? ''} ${extra}`.trim());
+  return [...own].map(([key, value]) => ` ${key}="${escapeHtml(value, true)}"`).join('');
 }
 
 const escape = (text: string) =>
