@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 import { templateOptions } from '../render/templates.ts';
+import { withoutLayout } from '../render/template-whitespace.ts';
 
 /**
  * The module that takes the place of `src/render/compiled-templates.ts` in a bundle.
@@ -14,7 +15,7 @@ export function compileTemplates(root: string): { text: string; inputs: string[]
   const names = listFiles(join(root, '_includes')).filter((name) => name.endsWith('.njk'));
   const entries = names.map((name) => {
     const source = readFileSync(join(root, '_includes', name), 'utf8');
-    const code = nunjucks.precompileString(source, { name, env, wrapper: codeOf });
+    const code = nunjucks.precompileString(withoutLayout(source), { name, env, wrapper: codeOf });
     return `${JSON.stringify(name)}: { source: ${JSON.stringify(source)}, make() {\n${code}\n} }`;
   });
   return {

@@ -2,6 +2,7 @@ import nunjucks from 'nunjucks';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compiledTemplates, type CompiledTemplate } from './compiled-templates.ts';
+import { withoutLayout } from './template-whitespace.ts';
 
 /** A string that templates print as it is. */
 export type SafeHtml = nunjucks.runtime.SafeString;
@@ -22,8 +23,12 @@ export function createTemplates(
   themeDir: string,
   compiled: Readonly<Record<string, CompiledTemplate>> = compiledTemplates,
 ): nunjucks.Environment {
-  const folders = [...new Set([join(siteDir, '_includes'), join(themeDir, '_includes')])];
-  const loaders = folders.map((folder) => new TemplateLoader(folder, compiled));
+  const theme = join(themeDir, '_includes');
+  const folders = [...new Set([join(siteDir, '_includes'), theme])];
+  const loaders = folders.map(
+    (folder) =>
+      new TemplateLoader(folder, folder === theme ? withoutLayout : (text) => text, compiled),
+  );
   return new nunjucks.Environment(loaders, templateOptions);
 }
 
@@ -31,10 +36,17 @@ export function createTemplates(
 class TemplateLoader extends nunjucks.FileSystemLoader {
   readonly #compiled: Readonly<Record<string, CompiledTemplate>>;
   readonly #folder: string;
+  readonly #read: (text: string) => string;
 
-  constructor(folder: string, compiled: Readonly<Record<string, CompiledTemplate>>) {
+  /** @param read what a template is read as: the theme's without their layout, a site's as they are */
+  constructor(
+    folder: string,
+    read: (text: string) => string,
+    compiled: Readonly<Record<string, CompiledTemplate>>,
+  ) {
     super(folder, { noCache: false, watch: false });
     this.#compiled = compiled;
+    this.#read = read;
     this.#folder = existsSync(folder) ? realpathSync(folder) + sep : folder;
   }
 
@@ -45,7 +57,9 @@ class TemplateLoader extends nunjucks.FileSystemLoader {
       return null as unknown as nunjucks.LoaderSource;
     }
     const compiled = Object.hasOwn(this.#compiled, name) ? this.#compiled[name] : undefined;
-    if (!compiled || found?.src !== compiled.source) return found;
+    if (!compiled || found?.src !== compiled.source) {
+      return found && { ...found, src: this.#read(found.src) };
+    }
     // Nunjucks takes either (`Template` in nunjucks/src/environment.js), its types know the text alone.
     const code: unknown = { type: 'code', obj: compiled.make() };
     return { ...found, src: code as string };
