@@ -18,6 +18,27 @@ const off = z
 const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object(shape).partial().nullish().catch(undefined);
 
+const groups = {
+  toc: {
+    min_headings: z.coerce.number().catch(0),
+    min_headers: z.coerce.number().catch(0).describe('Old name of min_headings.'),
+    headings: text.describe('Which headings it lists, as a selector: h2, h3.'),
+    headers: text.describe('Old name of headings.'),
+  },
+  topnav: {
+    theme: z.enum(['light', 'dark']).catch('light').describe('The colours of the bar.'),
+    search: on,
+    github: on.describe('Whether a link leads to the repository.'),
+    twitter: text,
+    bluesky: text,
+    linkedin: text,
+    fosstodon: text,
+    mastodon: text,
+    socials: z.array(z.object({ name: text, title: text, url: text })).catch([]),
+  },
+  github_buttons: { position: text, edit_me: on, open_issue: on, history: on },
+};
+
 const schema = z.object({
   topnav_title: text.describe('Name in the head of the page.'),
   topnav_banner: text.describe('A notice over every page, in Markdown.'),
@@ -25,24 +46,21 @@ const schema = z.object({
   breadcrumb: on,
   back_to_top: z.unknown().optional(),
   privacy_statement_url: text,
-  toc: group({
-    min_headings: z.coerce.number().catch(0),
-    min_headers: z.coerce.number().catch(0).describe('Old name of min_headings.'),
-    headings: text.describe('Which headings it lists, as a selector: h2, h3.'),
-    headers: text.describe('Old name of headings.'),
-  }),
-  topnav: group({
-    theme: z.enum(['light', 'dark']).catch('light').describe('The colours of the bar.'),
-    search: on,
-    github: on.describe('Whether a link leads to the repository.'),
-    twitter: text,
-    socials: z.array(z.object({ name: text, title: text, url: text })).catch([]),
-  }),
+  toc: group(groups.toc),
+  topnav: group(groups.topnav),
   git_host: text,
   headings: texts.describe('Words of headings, by their names in the theme.'),
   page_metadata: texts.describe('Which lists of people keep the order that they are written in.'),
-  github_buttons: group({ position: text, edit_me: on, open_issue: on, history: on }),
+  github_buttons: group(groups.github_buttons),
 });
+
+/** Keys of `theme_variables`, and of each group in it, that mean something here or in the old theme. */
+export const themeKeys: Readonly<Record<string, ReadonlySet<string>>> = {
+  theme_variables: new Set([...Object.keys(schema.shape), 'theme_color', 'fonts', 'datatables']),
+  topnav: new Set([...Object.keys(groups.topnav), 'brand_logo']),
+  toc: new Set(Object.keys(groups.toc)),
+  github_buttons: new Set(Object.keys(groups.github_buttons)),
+};
 
 /** `theme_variables` of an old `_config.yml`, each key in the form that is understood. */
 export type ThemeVariables = z.infer<typeof schema>;

@@ -11,6 +11,8 @@ import { pathsOf, placeDefaults, placePages } from './place-pages.ts';
 import { placeHome } from './home-page.ts';
 import { missingFinder, placeTemplates } from './place-templates.ts';
 import { repositoryAddress } from './repository-address.ts';
+import { scholarFindings } from './scholar-findings.ts';
+import { themeVariableFindings } from './theme-variable-findings.ts';
 import { siteAddress } from './site-address.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -21,7 +23,11 @@ export function planMigration(config: JekyllConfig, source: JekyllSource): Migra
     hasHome: source.statics.includes('index.html'),
     taken: [],
     translated: [],
-    findings: configFindings(config),
+    findings: [
+      ...configFindings(config),
+      ...scholarFindings(config),
+      ...themeVariableFindings(config),
+    ],
     leftOut: source.others,
   };
   const isStatic = placeStatics(source, config, plan);

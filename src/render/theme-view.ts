@@ -39,13 +39,12 @@ export function themeView(site: Site, markdown: (text: string) => string): Theme
   const banner = textOf(variables.topnav_banner) ?? ownText(config.topnav_banner);
   const privacy = textOf(variables.privacy_statement_url);
   const { toc, topnav } = variables;
-  const twitter = textOf(topnav?.twitter);
   const socials = [
     ...(topnav?.socials ?? []).map(({ name, title, url }) => [
       textOf(name) ?? textOf(title),
       textOf(url),
     ]),
-    ['Twitter', twitter],
+    ...networks.map((name) => [name, textOf(topnav?.[lowerCase(name)])]),
   ];
   return {
     brand: textOf(variables.topnav_title) ?? ownText(config.topnav_title) ?? site.title,
@@ -68,6 +67,10 @@ export function themeView(site: Site, markdown: (text: string) => string): Theme
     showsRepository: topnav?.github ?? true,
   };
 }
+
+/** Networks that have a key of their own, as old versions of the theme have them. */
+const networks = ['Twitter', 'Bluesky', 'LinkedIn', 'Fosstodon', 'Mastodon'] as const;
+const lowerCase = <Name extends string>(name: Name) => name.toLowerCase() as Lowercase<Name>;
 
 /** The levels that a selector names: those of `main h2, main h3`. The title is no entry. */
 function levelsOf(selector = ''): ReadonlySet<number> | undefined {

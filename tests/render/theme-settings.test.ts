@@ -40,6 +40,8 @@ describe("the old theme's settings of what stands around a page", () => {
         '    topnav:',
         '      search: false',
         '      socials: [{ name: Bluesky, url: "https://bsky.example/site" }]',
+        '      linkedin: https://linkedin.example/site',
+        '      fosstodon: false',
       ),
     );
     expect(page).toContain('<span>Short &amp; sweet</span>');
@@ -48,6 +50,8 @@ describe("the old theme's settings of what stands around a page", () => {
     expect(page).not.toContain('data-search-open');
     expect(page).toContain('<a href="/privacy">Privacy</a>');
     expect(page).toContain('<a href="https://bsky.example/site">Bluesky</a>');
+    expect(page).toContain('<a href="https://linkedin.example/site">LinkedIn</a>');
+    expect(page).not.toContain('Fosstodon');
     expect(page).toContain('<a href="#main">Back to top</a>');
     expect(page).toContain('class="toc');
     expect(part).not.toContain('class="toc');
