@@ -56,8 +56,9 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
     });
     // Whatever is rendered has said by then which pictures it shows.
     const pictures = once(async () => {
-      rest();
+      styles();
       build.picturesMade = await makePictures(build.pictures, site.report, build.onPicture);
+      build.onRendered();
       return withoutLeft(build.pictures);
     });
     // A file that is no page has no text here.

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
 import { discardStaging, openStaging, publish } from './publish.ts';
-import { findProblems } from './find-problems.ts';
+import { checkInTurns, findProblems } from './find-problems.ts';
 import { startSiteBuild, type SiteBuild } from './site-build.ts';
 import { toolkit } from '../toolkit.ts';
 
@@ -47,19 +47,26 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       writing.then(({ written }) => written).catch(() => {});
       return writing;
     });
+    const check = once(() => {
+      const checking = checkInTurns(build);
+      // A failure is told where it is waited for.
+      checking.catch(() => {});
+      return checking;
+    });
     const total = build.site.pages.filter((page) => page.published).length;
     let done = 0;
     build.onPage = (page, body) => {
       add(page, body);
       options.onProgress?.(++done, total);
-      // Pagefind is a process of its own: it writes while pages are written and checks run.
+      // Pagefind is a process of its own: it writes while pages are written, and checks run beside both.
       if (done === total) void writeIndex();
     };
     build.onPicture = options.onPicture ?? build.onPicture;
+    build.onRendered = () => void check();
     await writePages(build, staging.next);
     const pictures = build.picturesMade;
     const { written } = await writeIndex();
-    const problems = findProblems(build);
+    const problems = findProblems(build, await check());
     const indexed = await written;
     if (problems.some(({ severity }) => severity === 'error')) {
       return { problems, published: false, pages: total, indexed: 0, pictures };

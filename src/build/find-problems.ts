@@ -9,14 +9,34 @@ import { tracePositions, type TracedPositions } from '../links/trace-positions.t
 import { checkReferences } from '../page-end/check-references.ts';
 import type { Page } from '../page.ts';
 import type { Problem } from '../problem.ts';
+import { nextTurn } from './in-turns.ts';
 import { renderRecorded, type SiteBuild } from './site-build.ts';
 import { weighProblems } from './weigh-problems.ts';
 
 /**
  * All problems of a run: what was reported while the site was read and rendered, and what the
  * checks find in what was recorded. Pages that are not rendered yet are rendered for it.
+ * @param checked what the checks have found, where they were run in turns
  */
-export function findProblems(build: SiteBuild): Problem[] {
+export function findProblems(
+  build: SiteBuild,
+  checked: readonly Problem[] = checksOf(build).flatMap((check) => check()),
+): Problem[] {
+  return weighProblems(withoutEchoes(once([...build.problems, ...checked])), build.site);
+}
+
+/** Runs the checks, and lets the event loop turn before each: files and other processes go on meanwhile. */
+export async function checkInTurns(build: SiteBuild): Promise<Problem[]> {
+  await nextTurn();
+  const found: Problem[] = [];
+  for (const check of checksOf(build)) {
+    found.push(...check());
+    await nextTurn();
+  }
+  return found;
+}
+
+function checksOf(build: SiteBuild): (() => Problem[])[] {
   // A page whose URL was taken is not written, but its own mistakes are told all the same.
   for (const page of build.site.pages) if (!build.facts.has(page)) renderRecorded(build, page);
   const { site, renderer, facts } = build;
@@ -28,18 +48,14 @@ export function findProblems(build: SiteBuild): Problem[] {
     return positions;
   };
   const inData = dataLinks(site, renderer.renderData);
-  const linkProblems = checkLinks({ site, facts, dataLinks: inData, trace });
-  const pageProblems = checkPages(site, facts, inData, trace);
-  const problems = [
-    ...build.problems,
-    ...redirects(site).problems,
-    ...linkProblems,
-    ...pageProblems,
-    ...checkDataAddresses(site),
-    ...checkRawHtml(site, facts, trace),
-    ...checkReferences(site),
+  return [
+    () => redirects(site).problems,
+    () => checkLinks({ site, facts, dataLinks: inData, trace }),
+    () => checkPages(site, facts, inData, trace),
+    () => checkDataAddresses(site),
+    () => checkRawHtml(site, facts, trace),
+    () => checkReferences(site),
   ];
-  return weighProblems(withoutEchoes(once(problems)), site);
 }
 
 /** What a loop shows again, or an include on every page that calls it, is one mistake. */

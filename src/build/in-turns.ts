@@ -15,4 +15,5 @@ export function inTurns(pieces: number): <Result>(work: () => Result) => Promise
   };
 }
 
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Resolves when the event loop has turned: what waited for files or other processes has gone on. */
+export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -24,6 +24,8 @@ export interface SiteBuild {
   onPage: (page: Page, body: string) => void;
   /** Told of each picture that is made. */
   onPicture: PictureProgress;
+  /** Told when nothing that is written depends on what is rendered from now on. */
+  onRendered: () => void;
   /** How many versions of pictures were not in the cache. */
   picturesMade: number;
 }
@@ -44,7 +46,7 @@ export async function startSiteBuild(
   return { site, theme, renderer, pictures, problems, facts: new Map(), ...quiet };
 }
 
-const quiet = { onPage: () => {}, onPicture: () => {}, picturesMade: 0 };
+const quiet = { onPage: () => {}, onPicture: () => {}, onRendered: () => {}, picturesMade: 0 };
 
 /** A theme that cannot be compiled hides no mistake of the pages. */
 async function themeOrProblem(

@@ -78,16 +78,19 @@ class Tracer {
   /** A target stands behind `](` or `<`, or in a definition; elsewhere it is only text. */
   private findTarget(written: string): number {
     const { src } = this.state;
-    const target = patternOf(written);
-    const inText = new RegExp(`(\\]\\(\\s*<?|<)${target}(?=[\\s)>])`, 'g');
-    inText.lastIndex = this.cursor;
-    const found = inText.exec(src);
-    if (found && found.index < this.blockEnd) {
-      this.cursor = inText.lastIndex;
-      return found.index + (found[1] ?? '').length;
+    for (let at = this.cursor; at < this.blockEnd; at++) {
+      const start = startOfTarget(src, at);
+      const end = start === -1 ? -1 : endOfTarget(src, start, written);
+      if (end === -1 || !/[\s)>]/.test(src.charAt(end))) continue;
+      this.cursor = end;
+      return start;
     }
-    const definition = new RegExp(`\\]:\\s*<?(?=${target}(?:[\\s>]|$))`).exec(src);
-    return definition ? definition.index + definition[0].length : this.cursor;
+    for (let at = src.indexOf(']:'); at !== -1; at = src.indexOf(']:', at + 1)) {
+      const start = afterBlanks(src, at + 2);
+      const end = endOfTarget(src, start, written);
+      if (end !== -1 && /^[\s>]?$/.test(src.charAt(end))) return start;
+    }
+    return this.cursor;
   }
 
   private markHtml(token: Token): void {
@@ -109,9 +112,32 @@ class Tracer {
   }
 }
 
-/** Finds a target as it is written: signs may stand behind a backslash, `&` as an entity. */
-const patternOf = (target: string) =>
-  target.replace(/[^A-Za-z0-9\s]/g, (sign) => (sign === '&' ? '(?:&amp;|&)' : `\\\\?\\${sign}`));
+/** Where a target would stand that is opened at a place; -1 where none is. */
+function startOfTarget(src: string, at: number): number {
+  if (src[at] === '<') return at + 1;
+  return src.startsWith('](', at) ? afterBlanks(src, at + 2) : -1;
+}
+
+function afterBlanks(src: string, from: number): number {
+  let at = from;
+  while (/\s/.test(src.charAt(at))) at++;
+  return src[at] === '<' ? at + 1 : at;
+}
+
+/** Where a target ends as it is written: signs may stand behind a backslash, `&` as an entity; -1 if it is another. */
+function endOfTarget(src: string, start: number, target: string): number {
+  let at = start;
+  for (let index = 0; index < target.length; index++) {
+    const sign = target.charAt(index);
+    const isEntity = src.startsWith('&amp;', at) && !target.startsWith('amp;', index + 1);
+    if (sign === '&' && isEntity) at += '&amp;'.length;
+    else {
+      if (src[at] === '\\' && src[at + 1] === sign && /[^A-Za-z0-9\s]/.test(sign)) at++;
+      if (src[at++] !== sign) return -1;
+    }
+  }
+  return at;
+}
 
 /** Writes a position into every start tag of a piece of HTML. */
 export function markTags(html: string, positionOf: (at: number, tag: string) => number): string {

@@ -22,6 +22,12 @@ const fold = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '-');
 /** Whether two words differ by two letters next to each other that changed places: `titel`. */
 function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at !== -1 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    at + 1 < a.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }
