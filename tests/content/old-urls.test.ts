@@ -8,7 +8,9 @@ import { generatedPaths } from '../../src/render/generated-pages.ts';
 import { root } from '../support/run.ts';
 
 /** The addresses that the 1+MG Framework had when it was made with Jekyll; many are linked to from elsewhere. */
-const old = readFileSync(join(import.meta.dirname, 'old-urls.txt'), 'utf8').trim().split('\n');
+const old = readFileSync(join(import.meta.dirname, 'old-urls.txt'), 'utf8')
+  .trim()
+  .split('\n');
 
 it('every old address is that of a page, or leads on to one', () => {
   const site = readSite({ siteDir: root, themeDir: root }, ({ file, message }) => {

@@ -50,7 +50,9 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { data,
   });
 
   it('has related pages, all of which exist', () => {
-    const related = Object.values(data.related_pages ?? {}).flat().map(String);
+    const related = Object.values(data.related_pages ?? {})
+      .flat()
+      .map(String);
     expect(related.length).toBeGreaterThan(0);
     expect(related.filter((id) => !ids.has(id) || id === data.page_id)).toEqual([]);
   });
