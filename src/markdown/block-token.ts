@@ -16,7 +16,8 @@ class LinedToken {
   }
 
   set map(lines: Token['map']) {
-    [this.firstLine, this.endLine] = lines ?? [-1, -1];
+    this.firstLine = lines?.[0] ?? -1;
+    this.endLine = lines?.[1] ?? -1;
   }
 }
 

@@ -3,6 +3,9 @@
 import { JoinedText } from './joined-text.ts';
 import { trim } from './white-space.ts';
 
+/** Signs with which no block starts that is not a paragraph. */
+const startsText = /^(?:\*\*?|__?|`)?[\p{L}("“]|^\[/u;
+
 /** What a list item, a quotation, a definition or a footnote holds. */
 export class InnerText {
   /** The page's line of the first. */
@@ -29,8 +32,9 @@ export class InnerText {
   /** The one line, blank ones aside, that is a paragraph at sight, as most list items are. */
   get plainLine(): string | undefined {
     const { first, isOneLine } = this;
-    if (!isOneLine || !/^(?:\*\*)?[\p{L}(]/u.test(first) || first.includes('|')) return undefined;
-    return trim(first);
+    if (!isOneLine || !startsText.test(first) || first.includes('|')) return undefined;
+    // A bracket may start a definition.
+    return first.startsWith('[') && first.includes(']:') ? undefined : trim(first);
   }
 
   /** All lines; it is told once. */

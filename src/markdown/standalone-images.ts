@@ -8,8 +8,10 @@ export function standaloneImages(markdown: MarkdownIt): void {
   markdown.core.ruler.push('standalone_images', ({ tokens }) => {
     tokens.forEach((token, index) => {
       const image = standaloneIn(token);
-      const [open, close] = [tokens[index - 1], tokens[index + 1]];
-      if (image && open?.type === 'paragraph_open' && close && !open.hidden) {
+      if (!image) return;
+      const open = tokens[index - 1];
+      const close = tokens[index + 1];
+      if (open?.type === 'paragraph_open' && close && !open.hidden) {
         makeFigure([open, token, close], image);
       }
     });

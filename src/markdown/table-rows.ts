@@ -18,26 +18,29 @@ interface Piece {
 
 /** Cuts a line into the texts of its cells. */
 export function splitRow(line: string, startsWithBar: boolean): string[] {
-  const cells: string[] = [];
-  const append = (text: string) => {
-    if (cells.length === 0) cells.push(text);
-    else cells[cells.length - 1] += text;
-  };
-  for (const { text, isCode } of piecesOf(line)) {
-    if (isCode) append(text);
-    else {
-      const [first = '', ...others] = text.split(/(?<!\\)\|/);
-      append(first.replaceAll('\\|', '|'));
-      for (const cell of others) cells.push(cell.replaceAll('\\|', '|'));
-    }
-  }
+  const cells = hasCode(line) || line.includes('\\') ? cutPieces(line) : line.split('|');
   if (startsWithBar && trim(cells[0] ?? 'x') === '') cells.shift();
   if (trim(cells.at(-1) ?? 'x') === '') cells.pop();
   return cells.map(trim);
 }
 
+const hasCode = (line: string) => line.includes('`') || line.includes('<code');
+
+/** Cuts a line in which not every bar may part cells. */
+function cutPieces(line: string): string[] {
+  const cells = [''];
+  for (const { text, isCode } of piecesOf(line)) {
+    const [first = '', ...others] = isCode ? [text] : text.split(/(?<!\\)\|/).map(withBars);
+    cells[cells.length - 1] += first;
+    for (const cell of others) cells.push(cell);
+  }
+  return cells;
+}
+
+const withBars = (text: string) => text.replaceAll('\\|', '|');
+
 function piecesOf(line: string): Piece[] {
-  if (!line.includes('`') && !line.includes('<code')) return [{ text: line, isCode: false }];
+  if (!hasCode(line)) return [{ text: line, isCode: false }];
   return line
     .split(/(<code[^>]*>.*?<\/code>)/)
     .flatMap((part, index) => (index % 2 === 1 ? [{ text: part, isCode: true }] : codeSpans(part)));
