@@ -4,6 +4,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { addBlockRule, type BlockState } from './block-state.ts';
 import { pageOf } from './env.ts';
 import { highlight } from './highlight.ts';
+import { JoinedText } from './joined-text.ts';
 import { endsLazyLines, isBlank, isIndented, lineText } from './lines.ts';
 
 /** Registers indented code, and the renderer of all code blocks. */
@@ -17,15 +18,16 @@ export function codeBlocks(markdown: MarkdownIt): void {
 function codeBlock(state: BlockState, line: number, endLine: number): boolean {
   if (!isIndented(state, line)) return false;
   const end = codeEnd(state, line, endLine);
-  let content = '';
+  const content = new JoinedText();
   for (let at = line; at < end; at++) {
     const isLazy = !isIndented(state, at) && !isBlank(state, at);
     const isNarrow = isLazy && (state.tShift[at] ?? 0) < 4;
-    if (isNarrow && content) content = `${content.slice(0, -1)} `;
-    content += `${withoutIndent(state, at)}\n`;
+    if (at > line) content.add(isNarrow ? ' ' : '\n');
+    content.add(withoutIndent(state, at));
   }
+  content.add('\n');
   const token = state.single('code_block', 'code', line, end);
-  token.content = content;
+  token.content = content.take();
   state.add({ type: 'codeblock', token });
   state.line = end;
   return true;

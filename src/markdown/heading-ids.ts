@@ -39,9 +39,9 @@ function addIds(tokens: Token[], options: Options): void {
   });
 }
 
-const noWordAtAll = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]+/gu;
+const noWordAtAll = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]+/u;
 // What it comes to in plain English text, where it is much faster.
-const noAsciiWord = /[^\w\- \t]+/g;
+const noAsciiWord = /[^\w\- \t]+/;
 
 function addLinks(tokens: Token[]): void {
   tokens.forEach((token, index) => {
@@ -56,7 +56,8 @@ function addLinks(tokens: Token[]): void {
 /** The id that GFM's parser makes of a heading's text; it may be empty, and is then left out. */
 function gfmId(text: string): string {
   const noWord = /^[\0-\x7F]*$/.test(text) ? noAsciiWord : noWordAtAll;
-  const words = (piece: string) => piece.replace(noWord, '').replace(/[ \t]/g, '-');
+  // What is replaced is not one string, but as many as there are places.
+  const words = (piece: string) => piece.split(noWord).join('').split(/[ \t]/).join('-');
   return changeInPieces(text.toLowerCase(), words);
 }
 

@@ -13,6 +13,7 @@ const texts: [what: string, text: string][] = [
   ['elements that are closed', `${textOf('<div markdown="1">\n', size >> 1)}\n${textOf('</div>\n', size >> 1)}`],
   ['a table of contents', `* toc\n{:toc}\n\n${textOf('# a\n', size)}`],
   ['markers of one footnote', `${textOf('[^1]', size)}\n\n[^1]: a\n`],
+  ['code with lazy lines', `    a\n${textOf('b\n', size)}`],
   ['definition lists', textOf('a\n\n: b\n\n# c\n\n', size)],
 ]; // prettier-ignore
 
