@@ -18,7 +18,7 @@ const inHeading = 1000;
 export function knownWords(pages: readonly WordSource[]): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const [written] of text.matchAll(token)) {
+    for (const written of text.match(token) ?? []) {
       if (written.length < shortest || written.startsWith('<') || written.startsWith('&')) continue;
       counts.set(written, (counts.get(written) ?? 0) + weight);
     }
