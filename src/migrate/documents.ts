@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
+import { RubyTime } from '../jekyll/values/ruby-time.ts';
+import { strftime } from '../jekyll/values/strftime.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
+import { permalinkSuffix } from './permalink-suffix.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,8 +16,6 @@ export interface Collection {
   isPublished: boolean;
 }
 
-const documents = '/:collection/:path:output_ext';
-
 /** The collections of a site; posts are one of them. */
 export function collectionsOf({ all, known }: JekyllConfig): Collection[] {
   const written = all.collections ?? {};
@@ -22,12 +23,16 @@ export function collectionsOf({ all, known }: JekyllConfig): Collection[] {
     ? written.map((label) => [String(label), {}])
     : Object.entries(written as Values);
   const inFolder = typeof all.collections_dir === 'string' ? all.collections_dir : '';
+  const style = known.permalink ?? 'date';
+  const ofPosts = Object.fromEntries(labels).posts as Values | null | undefined;
   const posts: Collection = {
     label: 'posts',
     folder: posix.join(inFolder, '_posts'),
-    permalink: styles.get(known.permalink ?? 'date') ?? known.permalink ?? '',
+    permalink:
+      typeof ofPosts?.permalink === 'string' ? ofPosts.permalink : (styles.get(style) ?? style),
     isPublished: true,
   };
+  const documents = `/:collection/:path${permalinkSuffix(style)}`;
   const others = labels.map(([label, options]): Collection => {
     const { output, permalink } = (options ?? {}) as Values;
     return {
@@ -45,6 +50,7 @@ const styles: ReadonlyMap<string, string> = new Map([
   ['pretty', '/:categories/:year/:month/:day/:title/'],
   ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
   ['none', '/:categories/:title:output_ext'],
+  ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
 ]);
 
 const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.+)$/;
@@ -77,6 +83,7 @@ export function documentValues(collection: Collection, path: string, data: Value
     title: slugified(slug, true),
     slug: slugified(slug),
     categories: [...new Set(categories.map((name) => name.toLowerCase()))].join('/'),
+    slugified_categories: [...new Set(categories.map((name) => slugified(name)))].join('/'),
     ...(date && dateParts(date)),
   };
   const url = collection.permalink.replace(/:([a-z_]+)/g, (whole, name: string) => {
@@ -103,20 +110,31 @@ function dateOf(value: unknown): Date | undefined {
   return year === undefined ? undefined : new Date(Date.UTC(+year, Number(month) - 1, Number(day)));
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
+/** The parts of a day that a URL may have (jekyll/drops/url_drop.rb). */
+const formats: Readonly<Record<string, string>> = {
+  year: '%Y',
+  month: '%m',
+  day: '%d',
+  i_day: '%-d',
+  i_month: '%-m',
+  short_month: '%b',
+  long_month: '%B',
+  short_year: '%y',
+  w_year: '%G',
+  week: '%V',
+  w_day: '%u',
+  short_day: '%a',
+  long_day: '%A',
+  y_day: '%j',
+};
 
-function dateParts(date: Date): Record<string, string> {
-  const start = Date.UTC(date.getUTCFullYear(), 0, 1);
-  return {
-    year: String(date.getUTCFullYear()),
-    month: two(date.getUTCMonth() + 1),
-    i_month: String(date.getUTCMonth() + 1),
-    day: two(date.getUTCDate()),
-    i_day: String(date.getUTCDate()),
-    y_day: String(1 + Math.round((date.getTime() - start) / 86_400_000)).padStart(3, '0'),
-    short_year: two(date.getUTCFullYear() % 100),
-  };
-}
+const dateParts = (date: Date): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(formats).map(([name, format]) => [
+      name,
+      strftime(new RubyTime(date.getTime()), format),
+    ]),
+  );
 
 const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : [];

@@ -1,23 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
-import { splitFrontMatter } from '../read/front-matter.ts';
-import { parseYaml, type ParsedYaml } from '../read/parse-yaml.ts';
+import { readdirSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { entryFilter } from './entry-filter.ts';
-import { collectionsOf, isDocument, type Collection } from './documents.ts';
+import { documentFilePath } from './document-files.ts';
+import { collectionsOf, isDocument } from './documents.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
+import { readPage, type JekyllPage } from './jekyll-page.ts';
 import { MigrationError } from './migration-error.ts';
-
-/** A file that Jekyll renders: it begins with front matter. */
-export interface JekyllPage {
-  /** Path from the Jekyll site's root. */
-  path: string;
-  text: string;
-  yaml: ParsedYaml;
-  data: Readonly<Record<string, unknown>>;
-  bodyOffset: number;
-  /** The collection that it is a document of. */
-  collection?: Collection;
-}
+import { isAround, isInside, statsOf } from './symbolic-links.ts';
 
 /** A Jekyll site as it lies on disk, sorted by what Jekyll makes of each file. */
 export interface JekyllSource {
@@ -26,6 +15,8 @@ export interface JekyllSource {
   pages: readonly JekyllPage[];
   /** Files that are published as they are. */
   statics: readonly string[];
+  /** Where those of them are published that lie in collections. */
+  places: ReadonlyMap<string, string>;
   includes: readonly string[];
   layouts: readonly string[];
   data: readonly string[];
@@ -89,6 +80,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
 
   const pages: JekyllPage[] = [];
   const statics: string[] = [];
+  const places = new Map<string, string>();
   for (const path of listed) {
     const page = readPage(dir, path, faults);
     if (page) pages.push(page);
@@ -102,8 +94,10 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     for (const path of filesIn(collection.folder)) {
       const page = isDocument(collection, path) ? readPage(dir, path, faults) : undefined;
       if (page) pages.push({ ...page, collection });
-      else if (collection.isPublished && collection.label !== 'posts') statics.push(path);
-      else isOther.add(path);
+      else if (collection.isPublished && collection.label !== 'posts') {
+        statics.push(path);
+        places.set(path, documentFilePath(collection, path));
+      } else isOther.add(path);
     }
   }
   if (faults.length > 0) throw new MigrationError(faults.join('\n'));
@@ -111,6 +105,7 @@ export function readJekyllSource(jekyllDir: string, config: JekyllConfig): Jekyl
     dir,
     pages,
     statics: statics.filter((path) => path !== config.file),
+    places,
     includes: filesIn(folders.includes).map((path) => posix.relative(folders.includes, path)),
     layouts: filesIn(folders.layouts).map((path) => posix.relative(folders.layouts, path)),
     data: filesIn(folders.data).map((path) => posix.relative(folders.data, path)),
@@ -144,7 +139,7 @@ function walk(
   }
   for (const name of entries) {
     const path = folder ? `${folder}/${name}` : name;
-    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    const stats = statsOf(join(root, path));
     const isDirectory = stats?.isDirectory() ?? false;
     if (!visit(path, isDirectory)) continue;
     if (!stats) faults.push(`${path}  The symbolic link leads nowhere; take it out`);
@@ -152,61 +147,10 @@ function walk(
       faults.push(
         `${path}  The symbolic link leads out of the site's folder; put a copy of the file in its place`,
       );
+    } else if (isDirectory && isAround(root, path)) {
+      faults.push(`${path}  The symbolic link leads to a folder that it lies in; take it out`);
     } else if (isDirectory) walk(root, path, faults, visit);
     else if (!stats.isFile())
       faults.push(`${path}  This is neither a file nor a folder; take it out`);
-  }
-}
-
-function isInside(root: string, path: string): boolean {
-  const real = relative(realpathSync(root), realpathSync(join(root, path)));
-  return real !== '..' && !real.startsWith(`..${sep}`);
-}
-
-const opening = Buffer.from('---');
-
-function readPage(dir: string, path: string, faults: string[]): JekyllPage | undefined {
-  const bytes = readBytes(dir, path, faults);
-  if (!bytes) return undefined;
-  const start = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
-  if (!bytes.subarray(start, start + 3).equals(opening)) return undefined;
-  const text = textOf(bytes, path, faults);
-  if (text === undefined || !/^\uFEFF?---[ \t]*\r?\n/.test(text)) return undefined;
-  const { text: front, bodyOffset } = splitFrontMatter(text);
-  if (front === undefined) {
-    faults.push(`${path}:1:1  The front matter is opened by --- and never closed`);
-    return undefined;
-  }
-  const yaml = parseYaml(front, 2);
-  const errors = yaml.errors.filter(({ isFatal }) => isFatal);
-  for (const { message, hint, position } of errors) {
-    faults.push(
-      `${path}:${position.line}:${position.column}  ${message}${hint ? `. ${hint}` : ''}`,
-    );
-  }
-  const data = yaml.value ?? {};
-  if (errors.length === 0 && (typeof data !== 'object' || Array.isArray(data))) {
-    faults.push(`${path}:2:1  The front matter is no list of keys and values`);
-  }
-  return { path, text, yaml, data: data as Record<string, unknown>, bodyOffset };
-}
-
-function readBytes(dir: string, path: string, faults: string[]): Buffer | undefined {
-  try {
-    return readFileSync(join(dir, path));
-  } catch (error) {
-    faults.push(`${path}  The file cannot be read (${(error as NodeJS.ErrnoException).code})`);
-    return undefined;
-  }
-}
-
-function textOf(bytes: Buffer, path: string, faults: string[]): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
-    const line = before.split('\n').length;
-    faults.push(`${path}:${line}  The text is not in UTF-8 here; save the file in UTF-8`);
-    return undefined;
   }
 }

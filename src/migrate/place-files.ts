@@ -17,9 +17,10 @@ export function placeStatics(
   const isStatic: string[] = [];
   const readsAll = config.known.plugins.includes('jekyll-optional-front-matter');
   let count = 0;
-  for (const path of source.statics) {
+  for (const from of source.statics) {
+    const path = source.places.get(from) ?? from;
     const inAssets = /^assets\/(?!scss\/|client\/)/.test(path) && !/(?:^|\/)[._]/.test(path);
-    plan.files.set(inAssets ? path : `content/${path}`, { copyOf: join(source.dir, path) });
+    plan.files.set(inAssets ? path : `content/${path}`, { copyOf: join(source.dir, from) });
     count++;
     if (!inAssets && markdown.test(path) && !readsAll) isStatic.push(path);
     else if (!inAssets && /\.(?:ya?ml|json)$/.test(path)) isStatic.push(path);

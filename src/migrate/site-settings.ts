@@ -1,6 +1,7 @@
 import { analyticsSettings } from './analytics.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import { kramdownOptions } from './known-names.ts';
+import { permalinkSuffix } from './permalink-suffix.ts';
 
 type Values = Record<string, unknown>;
 
@@ -55,14 +56,9 @@ export function siteSettings(
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
-/** The pattern that a site's permalink gives its pages (jekyll/utils.rb, add_permalink_suffix). */
-export function permalinkStyle(style: string): string {
-  if (style === 'pretty' || style.endsWith('/')) return '/:path/:basename/';
-  const isDated = ['date', 'ordinal', 'none'].includes(style);
-  return isDated || style.endsWith(':output_ext')
-    ? '/:path/:basename:output_ext'
-    : '/:path/:basename';
-}
+/** The pattern that a site's permalink gives its pages. */
+export const permalinkStyle = (style: string): string =>
+  `/:path/:basename${permalinkSuffix(style)}`;
 
 function kramdownOf(options: unknown): Values | undefined {
   const kept = Object.entries(mapOf(options)).filter(

@@ -63,6 +63,21 @@ describe('a Jekyll site that cannot be moved', () => {
     expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 
+  it('a symbolic link that leads to itself, or to a folder that it lies in', async () => {
+    const folder = writeSite({ ...whole, 'jekyll/part/c.md': 'C' });
+    symlinkSync('round.md', join(folder, 'jekyll/round.md'));
+    symlinkSync('..', join(folder, 'jekyll/part/up'));
+    symlinkSync('part', join(folder, 'jekyll/beside'));
+    const { code, stderr } = await migrate(join(folder, 'jekyll'), join(folder, 'new'));
+    expect(stderr.split('\n').filter((line) => line.includes('symbolic'))).toEqual([
+      'beside/up  The symbolic link leads to a folder that it lies in; take it out',
+      'part/up  The symbolic link leads to a folder that it lies in; take it out',
+      'round.md  The symbolic link leads nowhere; take it out',
+    ]);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
   it('what is neither a file nor a folder', async () => {
     const folder = writeSite(whole);
     symlinkSync('/dev/null', join(folder, 'jekyll/b.md'));
