@@ -85,8 +85,26 @@ describe('every page', () => {
     expect(blocking).toBeLessThanOrEqual(500);
   });
 
-  it.each(site.pages)('$file preloads the font of its text', ({ html }) => {
-    expect(loads(html).preloaded).toHaveLength(1);
+  it.each(site.pages)(
+    '$file preloads the font of its text, first its common letters',
+    ({ html }) => {
+      const [basic, ...others] = loads(html).preloaded;
+      expect(basic).toMatch(/\/framework-sans-basic\.\w+\.woff2$/);
+      expect(
+        others.filter((href) => !/framework-sans-(?:latin|european|extended)\./.test(href)),
+      ).toEqual([]);
+    },
+  );
+
+  it('preloads other letters on few pages', () => {
+    const more = site.pages.filter(({ html }) => loads(html).preloaded.length > 1);
+    expect(more.length).toBeLessThan(site.pages.length / 10);
+  });
+
+  it('has a font for common letters that a new connection sends at once, of at most 14 kB', () => {
+    const [html = ''] = site.pages.map((page) => page.html);
+    const [basic = ''] = loads(html).preloaded;
+    expect(fileAt(basic).length).toBeLessThanOrEqual(14_000);
   });
 
   it.each(site.pages)('$file waits for no other style sheet than the one', ({ file, html }) => {
@@ -104,10 +122,8 @@ describe('every page', () => {
 
   it('needs at most 45 kB of fonts in a language of western Europe, italics among them', () => {
     const folder = join(site.dir, 'assets/theme/fonts');
-    const latin = readdirSync(folder).filter(
-      (name) => name.includes('-latin-') && !/-ext-/.test(name),
-    );
-    expect(latin).toHaveLength(2);
+    const latin = readdirSync(folder).filter((name) => /-(?:basic|latin)[.-]/.test(name));
+    expect(latin).toHaveLength(4);
     const bytes = latin.map((name) => readFileSync(join(folder, name)).length);
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(45_000);
   });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { writeWhole } from '../build/write-whole.ts';
+import { join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 import { classesIn } from '../styles/classes-in.ts';
 import type { ClientScripts } from './bundle-client.ts';
+import { keepFile } from './keep-file.ts';
+import { packagesOf } from './packages-of.ts';
 import { preparedTheme } from './prepared-theme.ts';
 
 /** What is compiled of a theme: texts by file name, hashed names for what pages load. */
@@ -46,7 +46,7 @@ export async function compileTheme(siteDir: string, themeDir: string): Promise<C
     ? (prepared?.classes ?? classesOfSheets(sheetsOf(await compileTheme(themeDir, themeDir))))
     : classesOfSheets(styles);
   const theme = compiled(styles, scripts, classes, hasOwn);
-  keep(cached, JSON.stringify(theme));
+  keepFile(cached, JSON.stringify(theme));
   return theme;
 }
 
@@ -109,12 +109,6 @@ function compiled(
   };
 }
 
-/** The folder that the theme's packages are installed in. */
-function packagesOf(themeDir: string): string {
-  const require = createRequire(join(themeDir, 'package.json'));
-  return dirname(dirname(require.resolve('bootstrap/package.json')));
-}
-
 /** Everything that the compiled files depend on: sources by name, and the compilers' versions. */
 function* sources(siteDir: string, themeDir: string, packages: string): Generator<string> {
   for (const name of ['bootstrap', '@popperjs/core', 'sass-embedded', 'esbuild']) {
@@ -127,6 +121,7 @@ function* sources(siteDir: string, themeDir: string, packages: string): Generato
     join(themeDir, 'assets/scss'),
     join(themeDir, 'assets/client'),
     join(themeDir, 'src/client'),
+    join(themeDir, 'src/fonts'),
     join(themeDir, 'src/styles'),
   ];
   for (const folder of folders) {
@@ -139,18 +134,8 @@ function* sources(siteDir: string, themeDir: string, packages: string): Generato
 }
 
 /** Tells contents apart in their names. */
-export function hashOf(texts: Iterable<string>): string {
+export function hashOf(texts: Iterable<string | Buffer>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 8);
-}
-
-/** Keeps a file for the next run. Where it may not be written, the next run compiles again. */
-function keep(path: string, text: string): void {
-  try {
-    writeWhole(path, text);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(code)) throw error;
-  }
 }

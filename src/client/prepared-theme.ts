@@ -33,13 +33,20 @@ export function preparedTheme(themeDir: string): PreparedTheme | undefined {
 /** What tells a theme from another: its styles and scripts, and what compiles them. */
 export function themeHashes(themeDir: string): Pick<PreparedTheme, 'sources' | 'compilers'> {
   return {
-    sources: hashOf(themeDir, ['assets/scss', 'assets/client']),
-    compilers: hashOf(themeDir, ['src/client', 'src/styles']),
+    sources: hashOfFolders(themeDir, ['assets/scss', 'assets/client']),
+    compilers: hashOfFolders(themeDir, ['src/client', 'src/fonts', 'src/styles']),
   };
 }
 
-/** A hash of all files in some folders; empty when there are none. */
-function hashOf(themeDir: string, folders: readonly string[]): string {
+/**
+ * A hash of all files in some folders; empty when there are none.
+ * @param more what else is to be in it, asked for when there are some
+ */
+export function hashOfFolders(
+  themeDir: string,
+  folders: readonly string[],
+  more: () => readonly string[] = () => [],
+): string {
   const paths = folders.flatMap((folder) =>
     listFiles(join(themeDir, folder)).map((file) => `${folder}/${file}`),
   );
@@ -51,5 +58,6 @@ function hashOf(themeDir: string, folders: readonly string[]): string {
       .update(readFileSync(join(themeDir, path)))
       .update('\0');
   }
+  for (const text of more()) hash.update(text).update('\0');
   return hash.digest('hex');
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { flagFiles } from '../icons/flags.ts';
+import { letterGroups, type LetterGroup } from '../fonts/letters.ts';
+import { faceFile } from '../fonts/theme-faces.ts';
+import { themeFonts } from '../fonts/theme-fonts.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
 import type { Site } from '../site.ts';
@@ -37,6 +39,7 @@ export const noTheme: ThemeFiles = {
     pageScripts: {},
     styleOfClass: new Map(),
     fonts: [],
+    fontOfLetters: new Map(),
   },
   sheets: [],
   ownClasses: [],
@@ -44,20 +47,6 @@ export const noTheme: ThemeFiles = {
 };
 
 const folder = 'assets/theme';
-
-const variable = '@fontsource-variable/source-sans-3/files';
-const fixed = '@fontsource/source-sans-3/files';
-
-/**
- * Fonts by file name, each in its package; the one that every page needs at once comes first. Upright
- * is variable; of italics one weight is enough, at half the size.
- */
-const fonts: readonly [folder: string, name: string][] = [
-  [variable, 'source-sans-3-latin-wght-normal.woff2'],
-  [fixed, 'source-sans-3-latin-400-italic.woff2'],
-  [variable, 'source-sans-3-latin-ext-wght-normal.woff2'],
-  [fixed, 'source-sans-3-latin-ext-400-italic.woff2'],
-];
 
 /** Compiles the theme. Names carry a hash of the content, so that hosts may cache them for ever. */
 export async function themeFiles(site: Site): Promise<ThemeFiles> {
@@ -69,13 +58,19 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     files.set(`${folder}/${name}`, content);
     return href(name);
   };
-  for (const [name, content] of Object.entries(compiled.files)) publish(name, content);
-  const require = createRequire(join(themeDir, 'package.json'));
+  const typeface = await themeFonts(themeDir);
+  const fontNames = new Map(
+    [...typeface.files].map(([name, file]) => [name, name.replace('.', `.${hashOf([file])}.`)]),
+  );
+  for (const [name, content] of Object.entries(compiled.files)) {
+    publish(name, name.endsWith('.css') ? withNames(content, fontNames) : content);
+  }
   const own = siteFonts(site, folder);
   const ownStyles = [own?.css, brandStyles(settings)].filter(Boolean).join('\n') || undefined;
-  const fontUrls = fonts.map(([from, name]) =>
-    publish(`fonts/${name}`, readFileSync(require.resolve(`${from}/${name}`))),
-  );
+  for (const [name, file] of typeface.files) publish(`fonts/${fontNames.get(name)}`, file);
+  publish('fonts/OFL.txt', typeface.licence);
+  const fontOf = (letters: LetterGroup) => href(`fonts/${fontNames.get(faceFile(letters))}`);
+  const isText = !own || own.keepsBody;
   const ownFonts = [...(own?.files ?? [])].map(([name, file]) => ({
     isFirst: own?.first.includes(name),
     url: publish(`fonts/${name}`, file),
@@ -94,10 +89,13 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
         Object.entries(compiled.styleOfClass).map(([name, file]) => [name, href(file)]),
       ),
       fonts: [
-        ...(own && !own.keepsBody ? [] : fontUrls.slice(0, 1)),
+        ...(isText ? [fontOf('basic')] : []),
         ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
         ...new Set(own?.firstAssets.map((path) => relativeUrl(path, base))),
       ],
+      fontOfLetters: new Map(
+        isText ? letterGroups.slice(1).map((letters) => [letters, fontOf(letters)]) : [],
+      ),
       ownStyles: ownStyles && publish(`own.${hashOf([ownStyles])}.css`, ownStyles),
       favicon: settings.favicon
         ? relativeUrl(settings.favicon, base)
@@ -110,6 +108,10 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     files,
   };
 }
+
+/** A style sheet with the names of fonts by which they are published. */
+const withNames = (css: string, names: ReadonlyMap<string, string>) =>
+  css.replace(/(?<=\bfonts\/)framework-sans-[\w-]+\.woff2/g, (name) => names.get(name) ?? name);
 
 function mapValues<From, To>(named: Readonly<Record<string, From>>, change: (value: From) => To) {
   return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));

@@ -22,6 +22,7 @@ const external = [
   'prismjs',
   'sass-embedded',
   'sharp',
+  'subset-font',
   'temml',
 ];
 

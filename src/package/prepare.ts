@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { writeWhole } from '../build/write-whole.ts';
 import { classesOfSheets, scriptsOf, stylesOf } from '../client/compile-theme.ts';
 import { preparedTheme, preparedThemeFile, themeHashes } from '../client/prepared-theme.ts';
+import { preparedFonts, preparedFontsFile } from '../fonts/theme-fonts.ts';
+import { fontPackages } from '../fonts/theme-faces.ts';
 import { bundleCommands } from './bundle-commands.ts';
 import { licences } from './licences.ts';
 import { removeLeftovers, writeBundle } from './write-bundle.ts';
@@ -33,13 +35,17 @@ export async function prepareCommands(root: string, { only = false } = {}): Prom
   const started = Date.now();
   const present = Object.entries(siteCommands).filter(([, path]) => existsSync(join(root, path)));
   const bundle = await bundleCommands(root, Object.fromEntries(present));
-  bundle.files.set('LICENCES.txt', licences(root, bundle.inputs));
+  bundle.files.set(
+    'LICENCES.txt',
+    licences(root, [...bundle.inputs, ...fontPackages.map((name) => `node_modules/${name}/`)]),
+  );
   writeBundle(root, bundle, started);
   removeLeftovers(root, bundle, { everything: only });
 }
 
-/** Compiles the theme as it comes into `dist/`, unless it lies there. */
+/** Compiles the theme as it comes into `dist/`, and cuts its typeface, unless they lie there. */
 export async function prepareTheme(root: string): Promise<void> {
+  writeWhole(join(root, preparedFontsFile), await preparedFonts(root));
   if (preparedTheme(root)) return;
   const [styles, scripts] = await Promise.all([stylesOf(root, root), scriptsOf(root)]);
   const prepared = { ...themeHashes(root), styles, classes: classesOfSheets(styles), scripts };

@@ -1,3 +1,4 @@
+import type { LetterGroup } from '../fonts/letters.ts';
 import { pagePicture } from '../components/image-path.ts';
 import { neighbours, breadcrumb } from '../navigation/page-navigation.ts';
 import type { NavigationItem } from '../navigation/navigation-item.ts';
@@ -26,6 +27,8 @@ export interface ThemeAssets {
   styleOfClass: ReadonlyMap<string, string>;
   /** Fonts that are fetched at once. */
   fonts: readonly string[];
+  /** Fonts that are fetched at once where the text has their letters. */
+  fontOfLetters: ReadonlyMap<LetterGroup, string>;
   /** Style sheet of the site's own fonts and colours. */
   ownStyles?: string | undefined;
   favicon?: string | undefined;

@@ -26,6 +26,7 @@ import { siteNavigation } from '../navigation/site-navigation.ts';
 import type { Page } from '../page.ts';
 import { idsOfEnd, pageEnd } from '../page-end/page-end.ts';
 import { endSettings } from '../page-end/theme-settings.ts';
+import { withLetters } from '../fonts/with-letters.ts';
 import { pageLoads } from '../page-scripts/page-loads.ts';
 import { withTables } from '../page-scripts/with-tables.ts';
 import { noteParts } from '../page-scripts/parts.ts';
@@ -237,7 +238,8 @@ export function createRenderer(
       const rendered = templates.render(template, shown);
       noteNames(rendered, names);
       addNames(names, used);
-      const written = withStyles(rendered, names, assets, site.settings.keep_classes);
+      const lettered = withLetters(rendered, assets);
+      const written = withStyles(lettered, names, assets, site.settings.keep_classes);
       return {
         html: underPolicy(written, page, facts, own.length > 0),
         body: html,

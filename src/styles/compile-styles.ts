@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { initAsyncCompiler } from 'sass-embedded';
+import { initAsyncCompiler, SassString, type Value } from 'sass-embedded';
+import { faceFile } from '../fonts/theme-faces.ts';
+import { letterGroups, unicodeRange, type LetterGroup } from '../fonts/letters.ts';
 import { listFiles } from '../read/list-files.ts';
 import { shortenCss } from './shorten-css.ts';
 
@@ -34,6 +36,7 @@ export async function compileStyles(
         // Bootstrap 5.3 is written for an older Sass; its own warnings are not a site's business.
         quietDeps: true,
         silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+        functions,
       });
       return [name, shortenCss(css)] as const;
     });
@@ -41,4 +44,20 @@ export async function compileStyles(
   } finally {
     await compiler.dispose();
   }
+}
+
+/** What the Sass sources ask of the theme's typeface. */
+const functions = {
+  'theme-letters($group)': ([group]: Value[]) => text(unicodeRange(groupNamed(group))),
+  'theme-font($group, $style)': ([group, style]: Value[]) =>
+    text(faceFile(groupNamed(group), style?.assertString().text === 'italic' ? '-italic' : '')),
+};
+
+const text = (words: string) => new SassString(words, { quotes: false });
+
+function groupNamed(value: Value | undefined): LetterGroup {
+  const name = value?.assertString().text;
+  const group = letterGroups.find((known) => known === name);
+  if (!group) throw new Error(`No letters of the typeface are called "${name}".`);
+  return group;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { madeFrom, typeface } from '../fonts/theme-faces.ts';
 import { settingsProblem } from '../read/settings-problem.ts';
 import type { Site } from '../site.ts';
 import { fontFiles } from './font-files.ts';
@@ -18,7 +19,6 @@ export interface SiteFonts {
   keepsBody: boolean;
 }
 
-const themes = 'Source Sans 3';
 /** A variable font has all weights in one file; of another one two are enough. */
 const sheets = ['wght', 'wght-italic', '400', '400-italic', '700', '700-italic'];
 
@@ -42,8 +42,8 @@ export function siteFonts(site: Site, styles: string): SiteFonts | undefined {
       if (use === 'body') keepsBody = false;
       continue;
     }
-    if (family === themes) {
-      css.add(rule(use, `'${themes}','${themes} Fallback',system-ui,sans-serif`));
+    if ([typeface, madeFrom].includes(family)) {
+      css.add(rule(use, `'${typeface}','${typeface} Fallback',system-ui,sans-serif`));
       continue;
     }
     const folder = packageOf(family, site.dir);

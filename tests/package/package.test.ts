@@ -95,6 +95,7 @@ describe('a site in a folder of its own, with the packed toolkit', () => {
     const packages = readdirSync(join(site, 'node_modules'));
     expect(packages).toContain('framework-site');
     expect(packages).not.toContain('tsx');
+    expect(packages).not.toContain('subset-font');
     expect(existsSync(join(site, 'node_modules/framework-site/content'))).toBe(false);
   });
 
@@ -107,6 +108,8 @@ describe('a site in a folder of its own, with the packed toolkit', () => {
     const theme = readdirSync(join(site, '_site/assets/theme'));
     expect(theme.filter((name) => /^site\.\w+\.css$/.test(name))).toHaveLength(1);
     expect(existsSync(join(site, '_site/pagefind/pagefind.js'))).toBe(true);
+    const fonts = readdirSync(join(site, '_site/assets/theme/fonts'));
+    expect(fonts.filter((name) => /^framework-sans-basic\.\w+\.woff2$/.test(name))).toHaveLength(1);
   });
 
   it('is built without any compiler, as long as it has no styles of its own', () => {

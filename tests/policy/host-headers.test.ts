@@ -12,7 +12,7 @@ it.each([
   ['pagefind/fragment/en_2aeb87a.pf_fragment', 'public, max-age=31536000, immutable'],
   ['pagefind/pagefind.js', 'no-cache'],
   ['assets/theme/person.svg', 'no-cache'],
-  ['assets/theme/fonts/source-sans-3-latin-wght-normal.woff2', 'public, max-age=31536000'],
+  ['assets/theme/fonts/framework-sans-basic.e9aaebce.woff2', 'public, max-age=31536000'],
   ['assets/img/logo.svg', 'no-cache'],
 ])('%s may be kept: %s', (path, kept) => {
   expect(headersOf(path)).toEqual({ ...headersOfAll, 'Cache-Control': kept });

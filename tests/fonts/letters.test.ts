@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { lettersIn } from '../../src/fonts/letters-in.ts';
+import { groupOf, letterGroups, textOf, unicodeRange } from '../../src/fonts/letters.ts';
+
+it.each([
+  ['a', 'basic'],
+  ['é', 'basic'],
+  ['’', 'basic'],
+  ['\u00A0', 'basic'],
+  ['É', 'latin'],
+  ['ß', 'latin'],
+  ['@', 'latin'],
+  ['€', 'latin'],
+  ['š', 'european'],
+  ['ș', 'european'],
+  ['ı', 'latin'],
+  ['ẁ', 'extended'],
+  ['ở', undefined],
+  ['ʒ', 'extended'],
+  ['Ω', undefined],
+  ['漢', undefined],
+])('%s is in the file %s', (letter, group) => {
+  expect(groupOf(letter.codePointAt(0)!)).toBe(group);
+});
+
+it('has each letter in one file', () => {
+  const all = letterGroups.map(textOf).join('');
+  expect(new Set(all).size).toBe([...all].length);
+});
+
+it('no letter is in the ranges of two files', () => {
+  const codes = letterGroups.flatMap((group) =>
+    unicodeRange(group)
+      .split(', ')
+      .flatMap((part) => {
+        const [from = '', to = from] = part.slice(2).split('-');
+        const count = parseInt(to, 16) - parseInt(from, 16) + 1;
+        return Array.from({ length: count }, (_, index) => parseInt(from, 16) + index);
+      }),
+  );
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+it('writes ranges as CSS has them', () => {
+  expect(unicodeRange('european')).toBe(
+    'U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E9E, U+2020',
+  );
+  expect(unicodeRange('basic')).toMatch(/^U\+0020-0023, U\+0025-003F, U\+0041-005B, U\+005D/);
+});
+
+it.each([
+  ['<p>Plain words, “quoted” – and more…</p>', ''],
+  ['<p>Où ça ? L’été à Genève, ñ and ü.</p>', ''],
+  ['<p>Straße</p>', 'latin'],
+  ['<p>Stra&szlig;e, Stra&#223;e</p>', 'latin'],
+  ['<p>&copy; &#x17D;</p>', 'latin european'],
+  ['<p>Škoda</p>', 'european'],
+  ['<p>ʒ</p>', 'extended'],
+  ['<p>Ελλάδα</p>', ''],
+  ['<p>R &amp; D, 1 &lt; 2, a > b</p>', ''],
+  ['<p title="Straße > Weg" data-x=\'{"ß": "ž"}\'>Weg</p>', ''],
+  ['<p>a<br>Å</p>', 'latin'],
+  ['<!-- Straße --><p>Weg</p>', ''],
+  ['<head><title>Straße</title></head><header>Š</header>', 'european'],
+  ['<pre><code>a | b</code> ß</pre><p>Weg</p>', ''],
+  ['<p><code>$HOME</code> is ~</p>', 'latin'],
+  ['<script>const a = {};</script><style>a{}</style><svg><text>ß</text></svg>', ''],
+  ['<dialog><kbd>↑</kbd> moves ↓</dialog><template>ß</template><p>Weg</p>', ''],
+])('%s shows letters of: %s', (html, groups) => {
+  expect([...lettersIn(html)].join(' ')).toBe(groups);
+});
