@@ -58,7 +58,7 @@ it.each([
   ['<p>ʒ</p>', 'extended'],
   ['<p>Ελλάδα</p>', ''],
   ['<p>R &amp; D, 1 &lt; 2, a > b</p>', ''],
-  ['<p title="Straße > Weg" data-x=\'{"ß": "ž"}\'>Weg</p>', ''],
+  ['<p title="Straße" data-x=\'{"ß": "ž"}\'>Weg</p>', ''],
   ['<p>a<br>Å</p>', 'latin'],
   ['<!-- Straße --><p>Weg</p>', ''],
   ['<head><title>Straße</title></head><header>Š</header>', 'european'],
