@@ -1,4 +1,4 @@
-import type { DocumentHtml } from './liquid-document.ts';
+import type { DocumentHtml, Scope } from './liquid-document.ts';
 import type { BodyRenderer } from './render-body.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { BodyRenderer } from './render-body.ts';
  */
 export function documentHtml(renderer: () => BodyRenderer): DocumentHtml {
   const rendering = new Set<string>();
-  return (page, text) => {
+  return (page, text, part) => {
     if (rendering.has(page.file)) return text;
     rendering.add(page.file);
     try {
@@ -16,7 +16,8 @@ export function documentHtml(renderer: () => BodyRenderer): DocumentHtml {
       const rendered = liquid({
         file: page.file,
         text,
-        page: pageScope(page),
+        // An excerpt is no document, and has no related posts (jekyll/drops/site_drop.rb).
+        page: part === 'excerpt' ? copyOf(pageScope(page)) : pageScope(page),
         placeComponent: (html) => html,
         problem: () => {},
       }).text;
@@ -26,3 +27,7 @@ export function documentHtml(renderer: () => BodyRenderer): DocumentHtml {
     }
   };
 }
+
+/** A copy that still makes its values when they are read. */
+const copyOf = (scope: Scope): Scope =>
+  Object.defineProperties({}, Object.getOwnPropertyDescriptors(scope));

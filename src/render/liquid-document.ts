@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 export type Scope = Readonly<Record<string, unknown>>;
 
 /** A text of a document as the HTML that Liquid's `content` and `excerpt` have. */
-export type DocumentHtml = (page: Page, text: string) => string;
+export type DocumentHtml = (page: Page, text: string, part?: 'excerpt') => string;
 
 /** What a document's scope needs beside its page. */
 export interface DocumentPlace {
@@ -51,7 +51,11 @@ export function liquidDocument(page: Page, place: DocumentPlace): Scope {
   const content = once(() => place.html(page, body()));
   const excerpt = once(() =>
     data.excerpt === undefined
-      ? place.html(page, beginning(body(), String(data.excerpt_separator ?? place.separator)))
+      ? place.html(
+          page,
+          beginning(body(), String(data.excerpt_separator ?? place.separator)),
+          'excerpt',
+        )
       : data.excerpt,
   );
   const scope = {

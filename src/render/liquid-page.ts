@@ -23,7 +23,7 @@ export function pageExcerpts(
   return (page, data) => {
     const separator = String(data.excerpt_separator ?? old.excerpt_separator ?? '\n\n');
     if (separator === '' || !page.output.endsWith('.html')) return undefined;
-    return once(() => html(page, beginning(bodyOf(page), separator)));
+    return once(() => html(page, beginning(bodyOf(page), separator), 'excerpt'));
   };
 }
 
