@@ -30,7 +30,9 @@ export function longTables(markdown: MarkdownIt): void {
 
 /** Adds the rows as one token if their cells are very many. */
 export function addLongTable(state: BlockState, part: TableRows, map: Token['map']): boolean {
-  const count = part.rows.reduce((sum, { cells }) => sum + Math.max(part.width, cells.length), 0);
+  // A row may be a bar alone, and then has no cell.
+  const countIn = ({ cells }: TableRows['rows'][number]) => Math.max(1, part.width, cells.length);
+  const count = part.rows.reduce((sum, row) => sum + countIn(row), 0);
   // Where links stand is found in the tokens of each cell.
   if (count <= mostCells || state.env.positions !== undefined) return false;
   const token = state.push(longTable, '', 0);
@@ -52,8 +54,9 @@ export function readCells(
   const tokens: Token[] = [];
   const html = new JoinedText();
   for (const { cells } of rows) {
-    html.add('<tr>\n');
-    for (let column = 0; column < Math.max(width, cells.length); column++) {
+    const count = Math.max(width, cells.length);
+    html.add(count === 0 ? '<tr>' : '<tr>\n');
+    for (let column = 0; column < count; column++) {
       const align = alignment[column] ?? 'default';
       html.add(align === 'default' ? `<${tag}>` : `<${tag} style="text-align: ${align}">`);
       const spans = readText(cells[column] || '\u00A0');

@@ -23,6 +23,11 @@ describe('a table of very many cells', () => {
     expect(rowsOf(row.repeat(many), head)).toBe(one?.repeat(many));
   });
 
+  it('is written as each of its rows where they are bars alone', () => {
+    expect(rowsOf('|\n')).toBe('<tr></tr>\n');
+    expect(rowsOf('|\n'.repeat(3 * many))).toBe('<tr></tr>\n'.repeat(3 * many));
+  });
+
   it('is written as a short one where it is one row', () => {
     const html = markdown.render('| *a* '.repeat(3 * many), {});
     expect(html).toContain(`<tr>\n${'<td><em>a</em></td>\n'.repeat(3 * many)}</tr>\n`);
