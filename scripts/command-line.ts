@@ -28,6 +28,10 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   options: T,
   { positionals = 0 } = {},
 ) {
+  const taken = Object.keys(options).find(isTakenByNpm);
+  if (taken !== undefined) {
+    throw new UsageError(`npm took --${taken} for itself: write -- before it, as shown below`);
+  }
   try {
     const parsed = parseArgs({ options, allowPositionals: positionals > 0, strict: true });
     for (const [name, value] of Object.entries(parsed.values)) {
@@ -38,6 +42,14 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
     throw new UsageError((error as Error).message);
   }
 }
+
+/**
+ * Whether an option stood before the `--`: npm keeps it then, and hands on what follows it alone, so that a build
+ * would go to the usual folder without a word (docs.npmjs.com/cli/run).
+ */
+const isTakenByNpm = (name: string) =>
+  process.env.npm_lifecycle_event !== undefined &&
+  process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined;
 
 /** The site's folder: `--site`, or the one in which the command runs; npm runs it in its package's. */
 export function siteFolder(site: string | undefined): string {

@@ -1,4 +1,4 @@
-import { newPage, NewPageError } from '../src/build/new-page.ts';
+import { newFolderNote, newPage, NewPageError } from '../src/build/new-page.ts';
 import { readSite } from '../src/read/read-site.ts';
 import { readOptions, run, siteFolder, themeDir, UsageError } from './command-line.ts';
 
@@ -12,7 +12,9 @@ await run(async () => {
   }
   const site = readSite({ siteDir: siteFolder(values.site), themeDir }, () => {});
   try {
+    const note = newFolderNote(site.dir, path);
     console.log(`${newPage(site, path, title)} is ready to be written.`);
+    if (note) console.log(note);
     return 0;
   } catch (error) {
     if (error instanceof NewPageError) throw new UsageError(error.message);

@@ -24,7 +24,14 @@ await run(async () => {
   const dir =
     values.out === undefined ? join(siteFolder(values.site), '_site') : typedPath(values.out);
   recoverOutput(dir);
-  if (!existsSync(dir)) throw new UsageError(`${dir} is not there: run "npm run build" first`);
+  if (!existsSync(dir)) {
+    const advice =
+      values.out === undefined ? 'run "npm run build" first' : 'give the path of a built site';
+    throw new UsageError(`${dir} is not there: ${advice}`);
+  }
+  if (!existsSync(join(dir, 'index.html'))) {
+    console.log(`There is no index.html in ${dir}: is it a built site?`);
+  }
   const base = baseOption(values.base) ?? '/';
   const wanted = portOption(values.port, 8080);
   const port = await listen(createPreviewServer({ dir, base }), wanted);

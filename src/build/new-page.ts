@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { comparableUrl } from '../jekyll/permalink.ts';
 import { permalinkAt } from '../jekyll/permalink-at.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
+import { listFiles } from '../read/list-files.ts';
+import { nearest } from '../read/nearest.ts';
 import type { Site } from '../site.ts';
 
 /** The page cannot be made; the message says why, and what to do. */
@@ -20,14 +22,15 @@ const plain =
  * @throws NewPageError when the path is no plain one, or the file or its URL is taken
  */
 export function newPage(site: Site, path: string, title: string): string {
-  const stem = path.replace(/^content\//, '').replace(/\.md$/, '');
+  const stem = stemOf(path);
   if (!/^[\w-]+(?:\/[\w-]+)*$/.test(stem)) {
     throw new NewPageError(
       `"${path}" is no name for a page: use letters, digits, hyphens and slashes, as in usecases/my-page`,
     );
   }
   const file = `content/${stem}.md`;
-  if (existsSync(join(site.dir, file))) throw new NewPageError(`${file} exists already`);
+  const taken = sameFile(join(site.dir, file));
+  if (taken) throw new NewPageError(`${dirname(file)}/${taken} exists already`);
   const { url } = permalinkAt(site, `${stem}.md`);
   const holder = site.pageByUrl.get(comparableUrl(url));
   if (holder) {
@@ -38,6 +41,31 @@ export function newPage(site: Site, path: string, title: string): string {
     flag: 'wx',
   });
   return file;
+}
+
+/**
+ * What to tell before a page is made in a folder that is not there yet: its name may be mistyped.
+ * @param path as for `newPage`
+ */
+export function newFolderNote(siteDir: string, path: string): string | undefined {
+  const stem = stemOf(path);
+  const folder = dirname(stem);
+  if (existsSync(join(siteDir, 'content', folder))) return undefined;
+  const folders = listFiles(join(siteDir, 'content')).map((file) => dirname(file));
+  const meant = nearest(folder, new Set(folders));
+  const advice = meant === undefined ? '' : ` Did you mean ${meant}/${basename(stem)}?`;
+  return `The folder content/${folder} is new.${advice}`;
+}
+
+const stemOf = (path: string) => path.replace(/^content\//, '').replace(/\.md$/, '');
+
+/** The name of a file that is there under a path, where capitals count on no system. */
+function sameFile(path: string): string | undefined {
+  const folder = dirname(path);
+  const name = basename(path).toLowerCase();
+  return existsSync(folder)
+    ? readdirSync(folder).find((entry) => entry.toLowerCase() === name)
+    : undefined;
 }
 
 /**

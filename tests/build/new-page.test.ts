@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filledTemplate, newPage } from '../../src/build/new-page.ts';
+import { filledTemplate, newFolderNote, newPage } from '../../src/build/new-page.ts';
 import { listFiles } from '../../src/read/list-files.ts';
 import { readPageFile } from '../../src/read/read-page.ts';
 import { root } from '../support/run.ts';
@@ -31,8 +31,23 @@ describe('a new page', () => {
     ['index', 'content/index.md exists already'],
     ['a/taken', 'The URL /taken is already that of content/taken.md'],
     ['../x', '"../x" is no name for a page'],
+    ['Taken', 'content/taken.md exists already'],
   ])('cannot be %s', (path, message) => {
     expect(() => written({ 'content/taken.md': '# Taken\n' }, path, 'Page')).toThrow(message);
+  });
+});
+
+describe('the folder of a new page', () => {
+  it.each<[path: string, note: string | undefined]>([
+    ['usecases/x', undefined],
+    ['x', undefined],
+    ['content/usecases/x.md', undefined],
+    ['usecaes/x', 'The folder content/usecaes is new. Did you mean usecases/x?'],
+    ['about/bb/x', 'The folder content/about/bb is new. Did you mean about/b/x?'],
+    ['tutorials/x', 'The folder content/tutorials is new.'],
+  ])('of %s is told where it is new', (path, note) => {
+    const pages = { 'content/usecases/a.md': '# A\n', 'content/about/b/c.md': '# C\n' };
+    expect(newFolderNote(siteOf(pages).dir, path)).toBe(note);
   });
 });
 

@@ -195,6 +195,21 @@ describe('where a build goes, and under which path', () => {
   });
 });
 
+describe('an option before the -- of npm', () => {
+  // What npm hands to a command for `npm run build --out=x`, and for `npm run build --out x`.
+  const asNpm = { npm_lifecycle_event: 'build' };
+
+  it.each([
+    ['with its value', [], { npm_config_out: 'x' }],
+    ['without', ['x'], { npm_config_out: 'true' }],
+  ])('is told, since npm took it %s', async (_how, args, env) => {
+    const { code, stderr } = await runScript('build', args, { env: { ...asNpm, ...env } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm took --out for itself: write -- before it, as shown below');
+    expect(stderr).toContain('Usage: npm run build -- [--site DIR] [--out DIR]');
+  });
+});
+
 describe('a command that cannot be carried out', () => {
   const folder = sharedFolder();
   beforeAll(() =>
