@@ -21,14 +21,14 @@ function mathBlock(state: BlockState, line: number): boolean {
   const close = src.indexOf('$$', open);
   if (close === -1) return false;
   const rest = src.slice(close + 2, endOfLine(src, close + 2));
-  const isWhole = trim(rest) === '' || attributeList.test(rest);
+  const isListBehind = attributeList.test(rest);
+  const isAlone = trim(rest) === '';
   // Without the backslash it is math amid text.
-  if (isEscaped && isWhole) state.moveTo(start + 1);
-  if (isEscaped || !isWhole) return false;
+  if (isEscaped && isAlone) state.moveTo(start + 1);
+  if (isEscaped || (!isAlone && !isListBehind)) return false;
   const content = trim(src.slice(open, close));
   let end = line;
   while (close > (state.eMarks[end] ?? close)) end++;
-  const isListBehind = trim(rest) !== '';
   if (!isListBehind && !isBeforeBoundary(state, end + 1)) return false;
   const token = state.single('math_block', 'math', line, end + 1);
   token.content = content;

@@ -57,8 +57,9 @@ function addLinks(tokens: Token[]): void {
 function gfmId(text: string): string {
   const noWord = /^[\0-\x7F]*$/.test(text) ? noAsciiWord : noWordAtAll;
   // What is replaced is not one string, but as many as there are places.
-  const words = (piece: string) => piece.split(noWord).join('').split(/[ \t]/).join('-');
-  return changeInPieces(text.toLowerCase(), words);
+  return changeInPieces(text.toLowerCase(), (piece) =>
+    piece.split(noWord).join('').split(/[ \t]/).join('-'),
+  );
 }
 
 /** The id that kramdown makes of text, unless nothing is left of it. */
