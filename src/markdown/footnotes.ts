@@ -22,6 +22,8 @@ interface Used {
   number: number;
   tokens: Token[];
   markers: number;
+  /** How many of the markers stand before its text; only these are linked back to. */
+  backlinks: number;
 }
 
 function addFootnotes(state: StateCore): void {
@@ -34,14 +36,18 @@ function addFootnotes(state: StateCore): void {
       let note = used.get(name);
       if (!note) {
         const number = options.footnote_nr + used.size;
-        used.set(name, (note = { name, number, tokens: texts.get(name) ?? [], markers: 0 }));
+        note = { name, number, tokens: texts.get(name) ?? [], markers: 0, backlinks: 0 };
+        used.set(name, note);
       }
       marker.meta = { name, number: note.number, repeat: note.markers++ };
     }
   };
   numberMarkers(body);
   // A Map is walked through to its end even where it grows on the way.
-  for (const { tokens } of used.values()) numberMarkers(tokens);
+  for (const note of used.values()) {
+    note.backlinks = note.markers;
+    numberMarkers(note.tokens);
+  }
   page.order = [...used.keys()];
   const list = used.size === 0 ? [] : listOf([...used.values()], options);
   const place = body.findIndex(({ type }) => type === 'footnote_place');
@@ -98,7 +104,7 @@ function withBacklinks(note: Used, options: Options): Token[] {
   if (!options.footnote_backlink) return tokens;
   const last = lastParagraph(tokens, options.footnote_backlink_inline);
   const links = newToken('html_inline', '', 0);
-  links.content = backlinks(note, last !== undefined, options);
+  links.content = writeBacklinks(note, last !== undefined, options);
   if (last) {
     last.children?.push(links);
     return tokens;
@@ -123,10 +129,10 @@ function lastParagraph(tokens: Token[], isAnyDepth: boolean): Token | undefined 
 const isTextEnd = (token: Token | undefined) =>
   token?.type === 'paragraph_close' || token?.type === 'heading_close';
 
-function backlinks({ name, markers }: Used, isInText: boolean, options: Options): string {
+function writeBacklinks({ name, backlinks }: Used, isInText: boolean, options: Options): string {
   const text = escapeHtml(options.footnote_backlink);
   let html = '';
-  for (let repeat = 0; repeat < markers; repeat++) {
+  for (let repeat = 0; repeat < backlinks; repeat++) {
     const [id, label] = repeat ? [`:${repeat}`, `${text}<sup>${repeat + 1}</sup>`] : ['', text];
     const target = `#fnref:${options.footnote_prefix}${name}${id}`;
     html += isInText || repeat ? '\u00A0' : '';
