@@ -80,6 +80,7 @@ export function configFindings({ file, all, known, yaml }: JekyllConfig): Findin
 
 /** What the counterparts of well-known plugins are, where there are none that do the whole work. */
 const unavailable: ReadonlyMap<string, string> = new Map([
+  ['jemoji', 'Names of emoji such as :smile: stay as they are written; each place is told here.'],
   [
     'jekyll-github-metadata',
     'Liquid’s site.github has the addresses of the repository and its branch; write whatever else pages read of it into _data/site.yml under jekyll_config: github.',

@@ -17,7 +17,6 @@ export const plugins: ReadonlyMap<string, string> = new Map([
   ['jekyll-default-layout', 'a page without a layout gets “page”'],
   ['jekyll-optional-front-matter', 'Markdown needs no front matter'],
   ['jekyll-include-cache', 'write include in place of include_cached'],
-  ['jemoji', 'names of emoji, such as :smile:, are shown as the signs themselves'],
   ['jekyll-scholar', 'cite and bibliography work as before; its pages of details are not made'],
   ['jekyll-commonmark-ghpages', 'Markdown is read as kramdown reads it; look at a few pages'],
   ['kramdown-parser-gfm', 'Markdown is read as kramdown’s GFM'],

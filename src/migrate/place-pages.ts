@@ -7,6 +7,7 @@ import { documentValues, isToCome } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
 import { scriptBehindBody, translateHome } from './home-page.ts';
+import { emojiFindings } from './emoji-findings.ts';
 import { htmlFindings } from './html-findings.ts';
 import type { JekyllConfig } from './jekyll-config.ts';
 import type { JekyllPage } from './jekyll-page.ts';
@@ -101,6 +102,7 @@ function placePage(
   if (isHtml && !isTranslated) {
     const shown = blank(page.text.slice(0, page.bodyOffset)) + body;
     plan.findings.push(...htmlFindings(file, shown));
+    if (config.known.plugins.includes('jemoji')) plan.findings.push(...emojiFindings(file, shown));
   }
   if (isTranslated) {
     const text = translateHome(page.text.slice(0, page.bodyOffset), body, missing);

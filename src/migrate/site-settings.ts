@@ -51,7 +51,6 @@ export function siteSettings(
       ...(known.plugins.includes('jekyll-titles-from-headings') && {
         titles_from_headings: all.titles_from_headings ?? true,
       }),
-      ...(known.plugins.includes('jemoji') && { emoji: true }),
     },
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

@@ -12,7 +12,6 @@ import { wholePage } from '../images/picture-sizes.ts';
 import { placeHints, placePictures } from '../images/place-pictures.ts';
 import type { SitePictures } from '../images/pictures.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
-import { showsEmoji, withEmoji } from '../jekyll/emoji.ts';
 import { ownIncludes, readBeside } from '../jekyll/own-includes.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { comparableUrl } from '../jekyll/permalink.ts';
@@ -190,8 +189,7 @@ export function createRenderer(
         const harms = documentHarms(page.output, html, harmPlace(site)).map(({ harm }) => harm);
         return { html, body: '', facts: { ...noFacts(), harms } };
       }
-      const signed = showsEmoji(site.settings.jekyll_config) ? withEmoji(raw) : raw;
-      const drawn = drawIcons(labelTasks(signed, words), iconPlace);
+      const drawn = drawIcons(labelTasks(raw, words), iconPlace);
       const { html, facts } = findLinks(drawn, page, site);
       // A layout that is all the site's own has styles of its own, which know nothing of versions.
       const shownBody = template === undefined ? placeHints(html) : html;

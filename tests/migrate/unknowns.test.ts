@@ -14,7 +14,7 @@ const unknowns: [place: string, what: string][] = [
   ['_config.yml:5', 'setting "gtag"'],
   ['_config.yml:6', 'setting "plausible"'],
   ['_config.yml:8', '"coderay_line_numbers"'],
-  ['_config.yml:10', 'plugin "jekyll-mentions"'],
+  ['_config.yml:10', 'plugin "jemoji"'],
   ['_config.yml:11', 'plugin "jekyll-unheard-of"'],
   ['_plugins/chart.rb:1', 'plugin in Ruby'],
   ['_drafts/news.md:1', 'draft was not taken'],
