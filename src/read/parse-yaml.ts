@@ -3,6 +3,7 @@ import type { Position } from './position.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { boundedValue } from './bounded-value.ts';
 import { explainYamlError, tabMistakes } from './yaml-errors.ts';
+import { withIndentMistakes } from './yaml-indent.ts';
 
 /** A fault in a YAML text. */
 export interface YamlError {
@@ -44,7 +45,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   // Behind a tab the parser takes one thing for another; what it says of that would mislead.
   const tabs = tabMistakes(text, document.errors);
   const found = [...document.errors, ...repeatedKeys(document.contents)];
-  const told = tabs.length ? tabs : found.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const told = tabs.length
+    ? tabs
+    : withIndentMistakes(text, found).toSorted((a, b) => a.pos[0] - b.pos[0]);
   const errors: ParsedYaml['errors'] = told.map((error) => {
     const { message, hint, offset } = explainYamlError(text, error);
     return { message, hint, position: at(offset), isFatal: error.code !== 'DUPLICATE_KEY' };

@@ -57,6 +57,12 @@ export function checkFrontMatter(
     report({ check, severity: 'error', file, ...position, message, hint });
   }
   const value = yaml.value ?? {};
+  if (typeof value === 'string') {
+    const message = 'The front matter has no key';
+    const hint = 'Write a key, a colon, a blank and the value: title: The title.';
+    report({ check, severity: 'error', file, ...yaml.positionOf([]), message, hint });
+    return {};
+  }
   if (typeof value === 'object' && !Array.isArray(value)) {
     reportUnknownKeys(file, Object.keys(value), yaml, ownKeys, body, report);
   }

@@ -60,6 +60,17 @@ export function explainYamlError(text: string, { code, message, pos }: YamlMista
       offset: opened,
     };
   }
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+  const [, key, value] = /^ *(?:- )?([\w-]+):(?!\/\/)(\S.*)$/.exec(line) ?? [];
+  if (key !== undefined && ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'].includes(code)) {
+    const hint = `Write ${key}: ${value}`;
+    return { message: 'A blank is missing behind the colon', hint, offset };
+  }
+  const sign = /^Plain value cannot start with .*character (.)$/.exec(message)?.[1];
+  if (sign) {
+    const hint = 'Put the text in quotes.';
+    return { message: `A text without quotes cannot begin with ${sign}`, hint, offset };
+  }
   const isKeyAlone = message.startsWith('Implicit map keys need to be followed by map values');
   const known = faults[isKeyAlone ? 'MULTILINE_IMPLICIT_KEY' : code];
   if (known) return { ...known, offset };
@@ -74,6 +85,10 @@ const faults: Partial<Record<YAMLParseError['code'], Omit<YamlFault, 'offset'>>>
   TAB_AS_INDENT: {
     message: 'A tab stands at the beginning of the line',
     hint: 'Indent with blanks, two for each step.',
+  },
+  BAD_INDENT: {
+    message: 'This line has too many blanks before it, or too few',
+    hint: 'Entries of one list, and keys of one entry, begin below each other.',
   },
   DUPLICATE_KEY: {
     message: 'This key stands twice',

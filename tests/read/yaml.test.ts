@@ -44,6 +44,34 @@ describe('a fault of YAML, in words for people who do not know it', () => {
       yaml: text('a: 1', 'b', 'c: 2'),
       faults: ['2:1 This line has no colon'],
     },
+    {
+      name: 'a colon without a blank',
+      yaml: text('a: 1', 'bc:d', 'e: 2'),
+      faults: ['2:1 A blank is missing behind the colon'],
+    },
+    {
+      name: 'an entry beside its list',
+      yaml: text('a:', '  - b: 1', ' - b: 2'),
+      faults: ['3:2 This line has too many blanks before it, or too few'],
+    },
+    {
+      name: 'a key beside its entry',
+      yaml: text('a:', '- b: 1', '   c: 2', 'd: [e'),
+      faults: [
+        '3:4 This line has too many blanks before it, or too few',
+        '4:4 What [ opens is never closed',
+      ],
+    },
+    {
+      name: 'a key that is indented',
+      yaml: text('a: 1', '  b: 2'),
+      faults: ['2:3 This line has too many blanks before it, or too few'],
+    },
+    {
+      name: 'a sign that begins no text',
+      yaml: text('a: @b', 'c: d'),
+      faults: ['1:4 A text without quotes cannot begin with @'],
+    },
   ])('$name', ({ yaml, faults }) => {
     expect(faultsOf(yaml)).toEqual(faults);
     expect(parseYaml(yaml).value).toBeUndefined();
