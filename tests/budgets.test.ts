@@ -23,6 +23,8 @@ function loads(html: string) {
   return {
     styles: weight(hrefs(/<link rel="stylesheet" href="([^"]+)"/g)),
     modules: weight([...new Set([...modules, ...imported])]),
+    scripts: modules,
+    imported,
     blocking: weight(blocking),
     blockingFiles: blocking,
     preloaded: hrefs(/<link rel="preload" href="([^"]+)" as="font"/g),
@@ -60,6 +62,13 @@ describe('every page', () => {
   it.each(typical)('$file has at most 8 kB of scripts', ({ html }) => {
     const { modules, blocking } = loads(html);
     expect(modules + blocking).toBeLessThanOrEqual(8_000);
+  });
+
+  it.each(typical)('$file has scripts that are whole, each one file to fetch', ({ html }) => {
+    const { scripts, imported } = loads(html);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(imported).toEqual([]);
+    expect(html).not.toContain('rel="modulepreload"');
   });
 
   it.each(typical)('$file weighs at most 30 kB', ({ file, html }) => {

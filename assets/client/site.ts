@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { addHeadingAnchors } from './heading-anchors.ts';
 import { enhanceMenus } from './menus.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
@@ -17,18 +18,20 @@ const body = document.querySelector<HTMLElement>('.page-body');
 const end = document.querySelector<HTMLElement>('.page-sections');
 makeScrollRegions([body, end].filter((part) => part !== null));
 if (body) addHeadingAnchors(body);
-const citation = end?.querySelector<HTMLElement>('.end-citation');
-if (citation) {
-  void import('./copy-citation.ts').then(({ completeCitation }) => completeCitation(citation));
-}
+afterPaint(() => {
+  const citation = end?.querySelector<HTMLElement>('.end-citation');
+  if (citation) {
+    void import('./copy-citation.ts').then(({ completeCitation }) => completeCitation(citation));
+  }
+  if (body?.querySelector('.tile-filter, [data-events], .fold-handle, .tool')) {
+    void import('./components/enhance.ts').then(({ enhanceComponents }) => enhanceComponents(body));
+  }
+});
 
 const searchPage = document.querySelector<HTMLElement>('main .search-view');
 if (searchPage) {
   void searchStyles();
   void import('./search/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
-}
-if (body?.querySelector('.tile-filter, [data-events], .fold-handle, .tool')) {
-  void import('./components/enhance.ts').then(({ enhanceComponents }) => enhanceComponents(body));
 }
 if (/[?&]highlight=/.test(location.search)) {
   void searchStyles();

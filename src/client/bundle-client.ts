@@ -38,21 +38,23 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   const pageNames = listFiles(join(themeDir, 'assets/client/page')).map((file) =>
     file.replace(/\.ts$/, ''),
   );
-  // Apart, so that what only some pages need adds nothing to what every page loads.
+  // Apart, so that what only some pages need adds nothing to what every page loads. A small one is whole by
+  // itself: a part that two of them share would be one more file to wait for.
   const pages = pageNames.map((name) => source(`page/${name}`));
-  const [classic, all, light, heavy] = await Promise.all([
+  const [classic, all, heavy, ...light] = await Promise.all([
     build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
     buildModules([source('site')]),
-    buildModules(pages.filter((file) => !usesBootstrap(file))),
     buildModules(pages.filter(usesBootstrap)),
+    ...pages.filter((file) => !usesBootstrap(file)).map((file) => buildModules([file])),
   ]);
+  const bundles = [all, heavy, ...light];
   return {
     setTheme: classic.outputFiles?.[0]?.text ?? '',
     entry: all.withImports('site')[0] ?? '',
     pages: Object.fromEntries(
-      pageNames.map((name) => [name, [...light.withImports(name), ...heavy.withImports(name)]]),
+      pageNames.map((name) => [name, bundles.flatMap(({ withImports: of }) => of(name))]),
     ),
-    modules: { ...all.modules, ...light.modules, ...heavy.modules },
+    modules: Object.assign({}, ...bundles.map(({ modules }) => modules)) as Record<string, string>,
   };
 }
 

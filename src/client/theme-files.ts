@@ -59,8 +59,10 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
     return href(name);
   };
   const typeface = await themeFonts(themeDir);
+  // One hash for all, which a compressed style sheet tells once.
+  const hash = hashOf(typeface.files.values());
   const fontNames = new Map(
-    [...typeface.files].map(([name, file]) => [name, name.replace('.', `.${hashOf([file])}.`)]),
+    [...typeface.files.keys()].map((name) => [name, name.replace('.', `.${hash}.`)]),
   );
   for (const [name, content] of Object.entries(compiled.files)) {
     publish(name, name.endsWith('.css') ? withNames(content, fontNames) : content);

@@ -32,7 +32,7 @@ export const letters = {
       'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäçèéêëíîïñóôöùúûü',
   ),
   latin: range(
-    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, ' +
+    'U+0020-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, ' +
       'U+2000-201F, U+2021-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
   ),
   european: range('U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E9E, U+2020'),
@@ -70,4 +70,4 @@ export const unicodeRange = (group: LetterGroup): string =>
     .map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`)
     .join(', ');
 
-const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+const hex = (code: number) => code.toString(16).toUpperCase();

@@ -43,9 +43,9 @@ it('no letter is in the ranges of two files', () => {
 
 it('writes ranges as CSS has them', () => {
   expect(unicodeRange('european')).toBe(
-    'U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E9E, U+2020',
+    'U+100-130, U+132-151, U+154-17F, U+218-21B, U+1E9E, U+2020',
   );
-  expect(unicodeRange('basic')).toMatch(/^U\+0020-0023, U\+0025-003F, U\+0041-005B, U\+005D/);
+  expect(unicodeRange('basic')).toMatch(/^U\+20-23, U\+25-3F, U\+41-5B, U\+5D/);
 });
 
 it.each([
