@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { parseYaml } from '../read/parse-yaml.ts';
+import { nowhere, type Position } from '../read/position.ts';
 import type { Report } from '../problem.ts';
 import type { SourceReader } from '../read/source-reader.ts';
 
@@ -15,6 +16,8 @@ export interface OwnLayout {
   data: Readonly<Record<string, unknown>>;
   /** The layout around it, where it names one. */
   parent: string | undefined;
+  /** Where it names that. */
+  parentPlace: Position;
 }
 
 /** Reads the layouts of `_layouts`, by name without extension. */
@@ -35,7 +38,8 @@ export function ownLayouts(
     const data = (yaml.value ?? {}) as Record<string, unknown>;
     const name = path.slice(0, path.length - extname(path).length);
     const parent = typeof data.layout === 'string' ? data.layout : undefined;
-    layouts.set(name, { file, source, bodyOffset, data, parent });
+    const parentPlace = yaml.positionOf(['layout']) ?? nowhere;
+    layouts.set(name, { file, source, bodyOffset, data, parent, parentPlace });
   }
   return layouts;
 }

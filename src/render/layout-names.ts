@@ -3,6 +3,7 @@ import { themeVersion } from '../components/theme-version.ts';
 import type { OwnLayout } from '../jekyll/own-layouts.ts';
 import { listFiles } from '../read/list-files.ts';
 import { nearest } from '../read/nearest.ts';
+import { nowhere, type Position } from '../read/position.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 
@@ -38,22 +39,23 @@ export function layoutChooser(site: Site): (page: Page) => ChosenLayouts {
 
   const ours = themeVersion(site.settings) === undefined ? oldNames : namesOfToolkitTheme;
 
-  function reported(name: string, file: string, place: { line: number; column: number }): string {
+  function reported(name: string, file: string, place: Position): string {
+    const said = site.layouts.has(name) ? endless(name) : unknown(name);
+    site.report({ check: 'unknown-layout', severity: 'error', file, ...place, ...said });
+    return defaultLayout;
+  }
+
+  function unknown(name: string) {
     const near = nearest(name, known);
-    site.report({
-      check: 'unknown-layout',
-      severity: 'error',
-      file,
-      ...place,
+    return {
       message: `There is no layout "${name}"`,
       hint: near ? `Did you mean "${near}"?` : `Layouts are: ${known.join(', ')}.`,
-    });
-    return defaultLayout;
+    };
   }
 
   return (page) => {
     const { layout } = page.data;
-    const place = page.yaml?.positionOf(['layout']) ?? { line: 1, column: 1 };
+    const place = page.yaml?.positionOf(['layout']) ?? nowhere;
     const own: OwnLayout[] = [];
     let name = layout ?? undefined;
     if (layout === undefined && !needsNone(page)) name = defaultLayout;
@@ -69,12 +71,17 @@ export function layoutChooser(site: Site): (page: Page) => ChosenLayouts {
       if (templates.has(template)) return { own, template: `layouts/${template}.njk` };
       const inner = own.at(-1);
       name = inner
-        ? reported(name, inner.file, { line: 2, column: 1 })
+        ? reported(name, inner.file, inner.parentPlace)
         : reported(name, page.file, place);
     }
     return { own, template: undefined };
   };
 }
+
+const endless = (name: string) => ({
+  message: `The layout "${name}" would stand within itself`,
+  hint: 'Name another layout here, or none: this one is already around the page.',
+});
 
 /** A page of another kind than HTML, or one that is a whole document by itself. */
 const needsNone = (page: Page) =>

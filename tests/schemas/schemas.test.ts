@@ -138,7 +138,7 @@ describe('the JSON Schemas', () => {
     'The value is right in form; it names what stands in another file, or is to stand there.': `
       allowed-html dead-link--front-matter dead-link--navigation duplicate-page-id duplicate-url
       duplicate-url--file known-problems missing-bibliography missing-prefix redirect redirect--file settings--font
-      unknown-contributor unknown-country unknown-layout unknown-page-id unknown-page-type--alone
+      unknown-contributor unknown-country unknown-layout unknown-layout--endless unknown-page-id unknown-page-type--alone
       unknown-sidebar unknown-supporter citation-style`,
     'Any name is right, unless it is nearly that of a registry; a pattern knows no "nearly".':
       'unknown-registry',
