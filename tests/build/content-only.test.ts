@@ -21,10 +21,10 @@ function textsOfDefaultSite(): string[] {
   return [...own].filter((value) => !words.includes(value) && !/^#|^(?:main|scale)$/.test(value));
 }
 
-/** Everything that an output says, as text. */
+/** Everything that an output says, as text; the licence that fonts carry speaks of the fonts. */
 const textOf = (out: string) =>
   listFiles(out)
-    .filter((file) => /\.(?:html|xml|txt|json)$/.test(file))
+    .filter((file) => /\.(?:html|xml|txt|json)$/.test(file) && basename(file) !== 'OFL.txt')
     .map((file) => readFileSync(join(out, file), 'utf8'))
     .join('\n');
 
