@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../support/site-server.ts';
 import { browserPages } from './browser-pages.ts';
+import { fontName } from './font-name.ts';
 
 const site = await serveSite();
 afterAll(site.close);
@@ -209,3 +210,16 @@ describe('an address without a page', () => {
     await page.waitForURL(site.at(''));
   });
 });
+
+it.each(['', 'data-protection', 'consent', 'tools-and-resources', 'contributors'])(
+  'the page %j fetches the font that it preloads, and no other',
+  async (path) => {
+    const page = await open(narrow);
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fetched.add(fontName(request.url()));
+    });
+    await page.goto(site.at(path), { waitUntil: 'networkidle' });
+    expect([...fetched]).toEqual(['framework-sans-basic.woff2']);
+  },
+);

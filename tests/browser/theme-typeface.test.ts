@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, { words: string; fonts: string[] }>> = {
   german: { words: 'Straße', fonts: ['basic', 'latin'] },
   baltic: { words: 'Čiurlionis ir Žemaitė', fonts: ['basic', 'european'] },
   phonetic: { words: 'The sound ʒ, for € 5', fonts: ['basic', 'latin', 'extended'] },
+  lists: { words: '- An item\n  - Within it\n\n1. A step', fonts: ['basic'] },
   code: { words: '`a | b` and `$HOME`', fonts: ['basic'] },
 };
 const folder = sharedFolder();
@@ -49,19 +50,22 @@ it.each(Object.entries(pages))(
   },
 );
 
-it('no other file is fetched for a page whose font is late', async () => {
-  const page = await open();
-  const fetched = new Set<string>();
-  await page.route(/\.woff2$/, async (route) => {
-    fetched.add(fontName(route.request().url()));
-    await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint').length > 0,
-    );
-    await route.continue();
-  });
-  await page.goto(site.at('plain'), { waitUntil: 'networkidle' });
-  expect([...fetched]).toEqual(['framework-sans-basic.woff2']);
-});
+it.each(['plain', 'lists'])(
+  'no other file is fetched for a %s page whose font is late',
+  async (name) => {
+    const page = await open();
+    const fetched = new Set<string>();
+    await page.route(/\.woff2$/, async (route) => {
+      fetched.add(fontName(route.request().url()));
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      await route.continue();
+    });
+    await page.goto(site.at(name), { waitUntil: 'networkidle' });
+    expect([...fetched]).toEqual(['framework-sans-basic.woff2']);
+  },
+);
 
 const samples = ['AVATAR, Ty. “To” Wa', 'office draft staff', 'Málaga, Genève', '0123456789'];
 const weights = [400, 600, 700];
