@@ -55,15 +55,17 @@ function watch(): void {
   let pressed = 0;
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
   // Callbacks stand in place: what runs TypeScript here would name them by a helper that pages lack.
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    // The dialog is fetched when it is opened for the first time.
+    if (
+      !changes.some(({ target }) => (target as Element).matches('.search-dialog, .search-results'))
+    )
+      return;
     const from = pressed;
     // A task after the frame's callbacks runs when the frame is painted.
     requestAnimationFrame(() => setTimeout(() => painted.push(performance.now() - from)));
   });
-  const dialog = document.querySelector('.search-dialog');
-  const list = dialog?.querySelector('.search-results');
-  if (dialog) observer.observe(dialog, { attributeFilter: ['open'] });
-  if (list) observer.observe(list, { childList: true });
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
 }
 
 async function next(page: Page): Promise<number> {
