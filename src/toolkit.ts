@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
+import { awaitedLater } from './build/awaited-later.ts';
 import { inTurns } from './build/in-turns.ts';
 import { outputFiles } from './build/output-files.ts';
 import { copyFiles, linkFiles, writeFiles } from './build/place-files.ts';
@@ -39,9 +40,7 @@ export function toolkit(build: SiteBuild): (config: UserConfig) => void {
     // Files are copied beside the rendering: reading and writing them waits for the disk.
     let copied: Promise<unknown> = Promise.resolve();
     config.on('eleventy.before', ({ directories }) => {
-      copied = copyFiles(site.assets, directories.output);
-      // A failure is told where it is waited for.
-      copied.catch(() => {});
+      copied = awaitedLater(copyFiles(site.assets, directories.output));
     });
 
     // Eleventy has all of its pages rendered before it writes the first.

@@ -57,10 +57,8 @@ function watch(): void {
   // Callbacks stand in place: what runs TypeScript here would name them by a helper that pages lack.
   const observer = new MutationObserver((changes) => {
     // The dialog is fetched when it is opened for the first time.
-    if (
-      !changes.some(({ target }) => (target as Element).matches('.search-dialog, .search-results'))
-    )
-      return;
+    const shown = '.search-dialog, .search-results';
+    if (!changes.some(({ target }) => (target as Element).matches(shown))) return;
     const from = pressed;
     // A task after the frame's callbacks runs when the frame is painted.
     requestAnimationFrame(() => setTimeout(() => painted.push(performance.now() - from)));

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteOptions } from '../read/read-site.ts';
 import { openSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { awaitedLater } from './awaited-later.ts';
 import { discardStaging, openStaging, publish } from './publish.ts';
 import { checkInTurns, findProblems } from './find-problems.ts';
 import { startSiteBuild, type SiteBuild } from './site-build.ts';
@@ -43,16 +44,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const { add, write } = index;
     const writeIndex = once(() => {
       const writing = write(join(staging.next, 'pagefind'));
-      // A failure is told where it is waited for.
-      writing.then(({ written }) => written).catch(() => {});
+      void awaitedLater(writing.then(({ written }) => written));
       return writing;
     });
-    const check = once(() => {
-      const checking = checkInTurns(build);
-      // A failure is told where it is waited for.
-      checking.catch(() => {});
-      return checking;
-    });
+    const check = once(() => awaitedLater(checkInTurns(build)));
     const total = build.site.pages.filter((page) => page.published).length;
     let done = 0;
     build.onPage = (page, body) => {

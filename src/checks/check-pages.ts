@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { BodyFacts } from '../links/find-links.ts';
 import type { DataLink } from '../links/data-links.ts';
 import type { TracedPositions } from '../links/trace-positions.ts';
@@ -28,7 +29,7 @@ export function checkPages(
   trace: (page: Page) => TracedPositions,
 ): Problem[] {
   // Recorded as they were rendered, in an order that depends on the disk; of two that clash, the first by path is right.
-  const pages = [...facts.keys()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const pages = [...facts.keys()].toSorted((a, b) => compareText(a.file, b.file));
   return [
     ...checkSettings(site),
     ...checkSymbolicLinks(site),

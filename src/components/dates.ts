@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})/;
 
 /** The day of a written date, as 2026-03-31; undefined for what is no date. */
@@ -24,6 +25,6 @@ export function longDate(written: string, lang: string): string {
 /** By a written date, the newest first; of one day the one that stands last, as Liquid's `reversed` has it. */
 export function newestFirst<T>(items: readonly T[], dateOf: (item: T) => string): T[] {
   const dated = items.map((item) => ({ item, day: dayOf(dateOf(item)) ?? '' }));
-  dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  dated.sort((a, b) => compareText(a.day, b.day));
   return dated.map(({ item }) => item).toReversed();
 }

@@ -72,5 +72,3 @@ function chosenPages(
   if (type !== undefined && pages.length === 0) fault(unknownType(type, site));
   return sort ? pages.toSorted((a, b) => compareText(a.title, b.title)) : pages;
 }
-
-/** As Ruby compares texts: capitals before small letters. */

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { SiteBuild } from '../build/site-build.ts';
 import { renderRecorded } from '../build/site-build.ts';
 import { dataLinks } from '../links/data-links.ts';
@@ -38,7 +39,7 @@ export function findExternalLinks(build: SiteBuild): ExternalLink[] {
     add(written, { file, ...(yaml?.positionOf(path, written) ?? nowhere) });
   }
   return Array.from(places, ([url, at]) => ({ url, places: [...at.values()] })).toSorted((a, b) =>
-    a.url < b.url ? -1 : 1,
+    compareText(a.url, b.url),
   );
 }
 

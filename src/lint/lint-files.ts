@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../compare-text.ts';
 import { listFiles } from '../read/list-files.ts';
 import type { Finding } from './finding.ts';
 import { lintHtml } from './lint-html.ts';
@@ -26,7 +27,7 @@ export async function lintFiles(root: string): Promise<Finding[]> {
     ...names.flatMap((name) => lintNames(name, templates)),
     ...yaml.flatMap((file) => lintYaml(file, read(file))),
   ];
-  return findings.toSorted((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  return findings.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }

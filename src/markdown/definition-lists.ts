@@ -31,7 +31,6 @@ export function definitionLists(markdown: MarkdownIt): void {
 }
 
 interface Definition {
-  line: number;
   text: InnerText;
   attributes: AttributeList | undefined;
   isParagraph: boolean;
@@ -113,15 +112,9 @@ function collectDefinitions(
       const first = firstLine(state, line, width);
       ({ indent } = first);
       maxIndent = Math.min(3, indent - 1);
-      const start = first.text ? line : line + 1;
-      const inner = new InnerText(start + state.firstLine);
+      const inner = new InnerText(state.firstLine + (first.text ? line : line + 1));
       if (first.text) inner.add(first.text);
-      definitions.push({
-        line: start,
-        text: inner,
-        attributes: first.attributes,
-        isParagraph: isAfterBlank,
-      });
+      definitions.push({ text: inner, attributes: first.attributes, isParagraph: isAfterBlank });
       isAfterBlank = false;
     } else if (isEndOfBlock(state, line)) break;
     else if (isBlank(state, line)) {
@@ -140,7 +133,8 @@ function collectDefinitions(
 
 /** Adds a definition; what is returned is the blank line at its end. */
 function addDefinition(state: BlockState, definition: Definition, end: number): Block | undefined {
-  const { line, text, attributes, isParagraph } = definition;
+  const { text, attributes, isParagraph } = definition;
+  const line = text.line - state.firstLine;
   const token = state.open('dd_open', 'dd', line, Math.min(end, line + text.count));
   if (attributes) pageOf(state).attributed.push({ token, list: attributes });
   const blocks = readInner(state, text);

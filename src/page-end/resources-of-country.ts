@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { toolColumns } from '../components/resource-table-all.ts';
 import { toolRow } from '../components/tool-row.ts';
 import { nationalResourcesFrom } from '../data/tools.ts';
@@ -20,7 +21,7 @@ export function resourcesOfCountry({ page, tools }: EndContext): Section | undef
     ...resources.flatMap(({ id, name }) => (name === undefined ? String(id ?? '') : [])),
   ];
   const main = [...new Set(ids.flatMap((id) => toolByIdOrName(id, site.tools) ?? []))]
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((tool) => toolRow(tool, site.tools.pagesOf(tool), tools));
   const words = { columns: toolColumns(tools) };
   const titled = (key: string) => word(key).replace('{title}', page.title);

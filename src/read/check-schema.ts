@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { CheckName } from '../checks/catalogue.ts';
 import type { ZodType, z } from 'zod';
 import type { Problem, Report } from '../problem.ts';
@@ -101,7 +102,7 @@ function unknownKey(
     message: `"${key}" is not a key that is known here`,
     hint: near
       ? `Did you mean "${near}"?`
-      : `Known are: ${[...known].toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}.`,
+      : `Known are: ${[...known].toSorted(compareText).join(', ')}.`,
   };
 }
 
