@@ -95,10 +95,11 @@ describe('every page', () => {
   });
 
   it.each(site.pages)(
-    '$file preloads the font of its text, first its common letters',
+    '$file preloads the fonts of its text, first the common letters in both weights',
     ({ html }) => {
-      const [basic, ...others] = loads(html).preloaded;
-      expect(basic).toMatch(/\/framework-sans-basic\.\w+\.woff2$/);
+      const [regular, bold, ...others] = loads(html).preloaded;
+      expect(regular).toMatch(/\/framework-sans-basic\.\w+\.woff2$/);
+      expect(bold).toMatch(/\/framework-sans-basic-bold\.\w+\.woff2$/);
       expect(
         others.filter((href) => !/framework-sans-(?:latin|european|extended)\./.test(href)),
       ).toEqual([]);
@@ -106,14 +107,15 @@ describe('every page', () => {
   );
 
   it('preloads other letters on few pages', () => {
-    const more = site.pages.filter(({ html }) => loads(html).preloaded.length > 1);
+    const more = site.pages.filter(({ html }) => loads(html).preloaded.length > 2);
     expect(more.length).toBeLessThan(site.pages.length / 10);
   });
 
-  it('has a font for common letters that a new connection sends at once, of at most 14 kB', () => {
+  it('has fonts for common letters that each come in one go, of at most 6.9 kB', () => {
     const [html = ''] = site.pages.map((page) => page.html);
-    const [basic = ''] = loads(html).preloaded;
-    expect(fileAt(basic).length).toBeLessThanOrEqual(14_000);
+    const basic = loads(html).preloaded.slice(0, 2);
+    expect(basic).toHaveLength(2);
+    expect(basic.filter((href) => fileAt(href).length > 6_900)).toEqual([]);
   });
 
   it.each(site.pages)('$file waits for no other style sheet than the one', ({ file, html }) => {
@@ -125,14 +127,14 @@ describe('every page', () => {
 
   it('has no font that could move text by coming late', () => {
     const faces = sheets.flatMap((css) => css.match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? []);
-    expect(faces.length).toBeGreaterThanOrEqual(4);
+    expect(faces.length).toBeGreaterThanOrEqual(12);
     expect(faces.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
   });
 
   it('needs at most 45 kB of fonts in a language of western Europe, italics among them', () => {
     const folder = join(site.dir, 'assets/theme/fonts');
     const latin = readdirSync(folder).filter((name) => /-(?:basic|latin)[.-]/.test(name));
-    expect(latin).toHaveLength(4);
+    expect(latin).toHaveLength(6);
     const bytes = latin.map((name) => readFileSync(join(folder, name)).length);
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(45_000);
   });

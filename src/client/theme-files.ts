@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flagFiles } from '../icons/flags.ts';
 import { letterGroups, type LetterGroup } from '../fonts/letters.ts';
-import { faceFile } from '../fonts/theme-faces.ts';
+import { faceFile, type FaceStyle } from '../fonts/theme-faces.ts';
 import { themeFonts } from '../fonts/theme-fonts.ts';
 import { relativeUrl } from '../jekyll/relative-url.ts';
 import type { ThemeAssets } from '../render/page-view.ts';
@@ -71,7 +71,8 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
   const ownStyles = [own?.css, brandStyles(settings)].filter(Boolean).join('\n') || undefined;
   for (const [name, file] of typeface.files) publish(`fonts/${fontNames.get(name)}`, file);
   publish('fonts/OFL.txt', typeface.licence);
-  const fontOf = (letters: LetterGroup) => href(`fonts/${fontNames.get(faceFile(letters))}`);
+  const fontOf = (letters: LetterGroup, style: FaceStyle = 'regular') =>
+    href(`fonts/${fontNames.get(faceFile(letters, style))}`);
   const isText = !own || own.keepsBody;
   const ownFonts = [...(own?.files ?? [])].map(([name, file]) => ({
     isFirst: own?.first.includes(name),
@@ -91,7 +92,7 @@ export async function themeFiles(site: Site): Promise<ThemeFiles> {
         Object.entries(compiled.styleOfClass).map(([name, file]) => [name, href(file)]),
       ),
       fonts: [
-        ...(isText ? [fontOf('basic')] : []),
+        ...(isText ? [fontOf('basic'), fontOf('basic', 'bold')] : []),
         ...ownFonts.filter(({ isFirst }) => isFirst).map(({ url }) => url),
         ...new Set(own?.firstAssets.map((path) => relativeUrl(path, base))),
       ],

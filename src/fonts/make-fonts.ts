@@ -46,7 +46,7 @@ export async function makeFonts(themeDir: string): Promise<MadeFonts> {
   const sources = new Map<string, Buffer>();
   const files = new Map<string, Buffer>();
   const notices = new Set<string>();
-  for (const { file, letters, source, weights } of themeFaces) {
+  for (const { file, letters, source, weight } of themeFaces) {
     const whole = sources.get(source) ?? (await opened(require.resolve(source), subset));
     sources.set(source, whole);
     notices.add(namesOf(whole).get(copyright) ?? '');
@@ -58,7 +58,7 @@ export async function makeFonts(themeDir: string): Promise<MadeFonts> {
       keepFeatures,
       dropTables,
       preserveNameIds: [licenceAddress],
-      ...(weights && { variationAxes: { wght: weights } }),
+      ...(weight && { variationAxes: { wght: weight } }),
     });
     files.set(file, made);
   }

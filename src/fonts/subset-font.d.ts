@@ -6,7 +6,7 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     preserveNameIds?: number[];
     dropTables?: string[];
-    variationAxes?: Record<string, { min: number; max: number }>;
+    variationAxes?: Record<string, number>;
   }
   export default function subsetFont(
     font: Buffer,

@@ -13,12 +13,17 @@ export interface ThemeFace {
   letters: LetterGroup;
   /** What it is made of: a file in a package. */
   source: string;
-  /** The weights that are kept of a variable font. */
-  weights?: { min: number; max: number };
+  /** The one weight that is kept of a variable font. */
+  weight?: number;
 }
 
-/** Everything that the theme's styles ask for lies between. */
-const weights = { min: 400, max: 700 };
+/** What sets the faces of a group of letters apart. */
+export const faceStyles = ['regular', 'bold', 'italic'] as const;
+
+export type FaceStyle = (typeof faceStyles)[number];
+
+/** Bold is between the 600 of labels and the 700 of titles. */
+const weightOf = { regular: 400, bold: 650 };
 const variable = '@fontsource-variable/source-sans-3';
 const fixed = '@fontsource/source-sans-3';
 
@@ -28,22 +33,21 @@ export const fontPackages = [variable, fixed];
 const subsetOf = (group: LetterGroup) =>
   group === 'basic' || group === 'latin' ? 'latin' : 'latin-ext';
 
-/** Upright is variable; of italics one weight is enough, at half the size. */
-export const themeFaces: readonly ThemeFace[] = letterGroups.flatMap((letters): ThemeFace[] => [
-  {
-    file: faceFile(letters),
+/** Upright letters in two weights; of italics one is enough. */
+export const themeFaces: readonly ThemeFace[] = letterGroups.flatMap((letters) =>
+  faceStyles.map((style) => ({
+    file: faceFile(letters, style),
     letters,
-    source: `${variable}/files/source-sans-3-${subsetOf(letters)}-wght-normal.woff2`,
-    weights,
-  },
-  {
-    file: faceFile(letters, '-italic'),
-    letters,
-    source: `${fixed}/files/source-sans-3-${subsetOf(letters)}-400-italic.woff2`,
-  },
-]);
+    ...(style === 'italic'
+      ? { source: `${fixed}/files/source-sans-3-${subsetOf(letters)}-400-italic.woff2` }
+      : {
+          source: `${variable}/files/source-sans-3-${subsetOf(letters)}-wght-normal.woff2`,
+          weight: weightOf[style],
+        }),
+  })),
+);
 
 /** The file of a group of letters, as the style sheet names it. */
-export function faceFile(letters: LetterGroup, style: '' | '-italic' = ''): string {
-  return `framework-sans-${letters}${style}.woff2`;
+export function faceFile(letters: LetterGroup, style: FaceStyle): string {
+  return `framework-sans-${letters}${style === 'regular' ? '' : `-${style}`}.woff2`;
 }

@@ -3,12 +3,13 @@ import { lettersIn } from './letters-in.ts';
 
 /**
  * A page that fetches at once the fonts of the letters that its text has beyond the basic ones: else a
- * word with one of them would show two typefaces at a first visit.
+ * word with one of them would show two typefaces at a first visit. Bold ones the browser fetches where it
+ * meets them.
  */
 export function withLetters(html: string, { fonts, fontOfLetters }: ThemeAssets): string {
   if (fontOfLetters.size === 0) return html;
-  const first = `<link rel="preload" href="${fonts[0] ?? ''}"`;
-  const at = html.indexOf(first);
+  const last = `<link rel="preload" href="${fonts.at(-1) ?? ''}"`;
+  const at = html.indexOf(last);
   if (at === -1) return html;
   const shown = lettersIn(html);
   const links = [...fontOfLetters]

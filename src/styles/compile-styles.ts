@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { initAsyncCompiler, SassString, type Value } from 'sass-embedded';
-import { faceFile } from '../fonts/theme-faces.ts';
-import { letterGroups, unicodeRange, type LetterGroup } from '../fonts/letters.ts';
+import { faceFile, faceStyles } from '../fonts/theme-faces.ts';
+import { letterGroups, unicodeRange } from '../fonts/letters.ts';
 import { listFiles } from '../read/list-files.ts';
 import { shortenCss } from './shorten-css.ts';
 
@@ -48,16 +48,16 @@ export async function compileStyles(
 
 /** What the Sass sources ask of the theme's typeface. */
 const functions = {
-  'theme-letters($group)': ([group]: Value[]) => text(unicodeRange(groupNamed(group))),
+  'theme-letters($group)': ([group]: Value[]) => text(unicodeRange(oneOf(letterGroups, group))),
   'theme-font($group, $style)': ([group, style]: Value[]) =>
-    text(faceFile(groupNamed(group), style?.assertString().text === 'italic' ? '-italic' : '')),
+    text(faceFile(oneOf(letterGroups, group), oneOf(faceStyles, style))),
 };
 
 const text = (words: string) => new SassString(words, { quotes: false });
 
-function groupNamed(value: Value | undefined): LetterGroup {
+function oneOf<Name extends string>(known: readonly Name[], value: Value | undefined): Name {
   const name = value?.assertString().text;
-  const group = letterGroups.find((known) => known === name);
-  if (!group) throw new Error(`No letters of the typeface are called "${name}".`);
-  return group;
+  const found = known.find((each) => each === name);
+  if (!found) throw new Error(`The typeface knows ${known.join(', ')}, but not "${name}".`);
+  return found;
 }

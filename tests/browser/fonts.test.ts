@@ -52,7 +52,7 @@ it("a font from the site's own packages is served by the site itself", async () 
     new Set([
       'quill-latin-400-normal.woff2',
       'quill-latin-700-normal.woff2',
-      'framework-sans-basic.woff2',
+      'framework-sans-basic-bold.woff2',
     ]),
   );
   const families = await page.evaluate(() =>

@@ -212,7 +212,7 @@ describe('an address without a page', () => {
 });
 
 it.each(['', 'data-protection', 'consent', 'tools-and-resources', 'contributors'])(
-  'the page %j fetches the font that it preloads, and no other',
+  'the page %j fetches the fonts that it preloads, and no other',
   async (path) => {
     const page = await open(narrow);
     const fetched = new Set<string>();
@@ -220,6 +220,6 @@ it.each(['', 'data-protection', 'consent', 'tools-and-resources', 'contributors'
       if (request.resourceType() === 'font') fetched.add(fontName(request.url()));
     });
     await page.goto(site.at(path), { waitUntil: 'networkidle' });
-    expect([...fetched]).toEqual(['framework-sans-basic.woff2']);
+    expect([...fetched]).toEqual(['framework-sans-basic.woff2', 'framework-sans-basic-bold.woff2']);
   },
 );

@@ -9,14 +9,24 @@ import { browserPages } from './browser-pages.ts';
 import { fontName } from './font-name.ts';
 import { watch } from './watched-page.ts';
 
-const pages: Readonly<Record<string, { words: string; fonts: string[] }>> = {
-  plain: { words: 'Plain words, “quoted” – from Málaga to Genève.', fonts: ['basic'] },
-  german: { words: 'Straße', fonts: ['basic', 'latin'] },
-  baltic: { words: 'Čiurlionis ir Žemaitė', fonts: ['basic', 'european'] },
-  phonetic: { words: 'The sound ʒ, for € 5', fonts: ['basic', 'latin', 'extended'] },
-  lists: { words: '- An item\n  - Within it\n\n1. A step', fonts: ['basic'] },
-  code: { words: '`a | b` and `$HOME`', fonts: ['basic'] },
+interface Sample {
+  words: string;
+  /** What is fetched at once beside the common letters, and what when the browser meets it. */
+  more?: string[];
+  later?: string[];
+}
+const basic = ['basic', 'basic-bold'];
+const pages: Readonly<Record<string, Sample>> = {
+  plain: { words: 'Plain words, “quoted” – from Málaga to Genève.' },
+  german: { words: 'Straße', more: ['latin'] },
+  baltic: { words: 'Čiurlionis ir Žemaitė', more: ['european'] },
+  phonetic: { words: 'The sound ʒ, for € 5', more: ['latin', 'extended'] },
+  strong: { words: 'Große **Straße**', more: ['latin'], later: ['latin-bold'] },
+  slanted: { words: 'A *word* and **a *word* in bold**', later: ['basic-italic'] },
+  lists: { words: '- An item\n  - Within it\n\n1. A step' },
+  code: { words: '`a | b` and `$HOME`' },
 };
+const fileNames = (names: readonly string[]) => names.map((name) => `framework-sans-${name}.woff2`);
 const folder = sharedFolder();
 writeFiles(folder, {
   'content/index.md': '# Letters\n',
@@ -33,8 +43,8 @@ const open = browserPages();
 
 it.each(Object.entries(pages))(
   'a %s page fetches at once the files of its letters, and no other',
-  async (name, { fonts }) => {
-    const wanted = fonts.map((group) => `framework-sans-${group}.woff2`);
+  async (name, { more = [], later = [] }) => {
+    const wanted = fileNames([...basic, ...more]);
     const html = site.pages.find(({ file }) => file === `${name}.html`)?.html ?? '';
     const preloads = [...html.matchAll(/<link rel="preload" href="([^"]*)" as="font"/g)];
     expect(preloads.map(([, href = '']) => fontName(href))).toEqual(wanted);
@@ -45,13 +55,13 @@ it.each(Object.entries(pages))(
       if (request.resourceType() === 'font') fetched.add(fontName(request.url()));
     });
     await page.goto(site.at(name), { waitUntil: 'networkidle' });
-    expect([...fetched].toSorted()).toEqual(wanted.toSorted());
+    expect([...fetched].toSorted()).toEqual([...wanted, ...fileNames(later)].toSorted());
     expect(complaints).toEqual([]);
   },
 );
 
 it.each(['plain', 'lists'])(
-  'no other file is fetched for a %s page whose font is late',
+  'no other file is fetched for a %s page whose fonts are late',
   async (name) => {
     const page = await open();
     const fetched = new Set<string>();
@@ -63,12 +73,11 @@ it.each(['plain', 'lists'])(
       await route.continue();
     });
     await page.goto(site.at(name), { waitUntil: 'networkidle' });
-    expect([...fetched]).toEqual(['framework-sans-basic.woff2']);
+    expect([...fetched]).toEqual(fileNames(basic));
   },
 );
 
 const samples = ['AVATAR, Ty. “To” Wa', 'office draft staff', 'Málaga, Genève', '0123456789'];
-const weights = [400, 600, 700];
 const source = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 const face = (family: string, font: Buffer | undefined, range: string) =>
@@ -79,10 +88,11 @@ const line = (family: string, weight: number, words: string, settings = 'normal'
 it('is kerned and has its ligatures, as the whole font has', async () => {
   const { files } = await themeFonts(root);
   const faces = [
-    face('Own', files.get('framework-sans-basic.woff2'), '400 700'),
+    face('Own', files.get('framework-sans-basic.woff2'), '400 599'),
+    face('Own', files.get('framework-sans-basic-bold.woff2'), '600 900'),
     face('Whole', readFileSync(join(root, 'node_modules', source)), '200 900'),
   ];
-  const lines = weights.flatMap((weight) =>
+  const lines = [400, 650].flatMap((weight) =>
     samples.flatMap((words) => [
       line('Own', weight, words),
       line('Whole', weight, words),

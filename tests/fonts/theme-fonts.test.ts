@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { groupOf, textOf } from '../../src/fonts/letters.ts';
+import { groupOf, letterGroups, textOf } from '../../src/fonts/letters.ts';
 import { namesOf, renameFont, tablesOf } from '../../src/fonts/rename-font.ts';
-import { themeFaces, type ThemeFace } from '../../src/fonts/theme-faces.ts';
+import { faceFile, themeFaces, type ThemeFace } from '../../src/fonts/theme-faces.ts';
 import { themeFonts } from '../../src/fonts/theme-fonts.ts';
 import { root } from '../support/run.ts';
 import { signCodes } from './sign-codes.ts';
@@ -71,19 +71,25 @@ it('no letter of its sources is lost', () => {
   expect(lost.map((code) => code.toString(16))).toEqual([]);
 });
 
-it('the file of every page fits what a new connection sends at once', () => {
-  expect(files.get('framework-sans-basic.woff2')?.length).toBeLessThanOrEqual(14_000);
-});
+it.each(['regular', 'bold'] as const)(
+  'the %s file of every page is small enough to come in one go',
+  (style) => {
+    expect(files.get(faceFile('basic', style))!.length).toBeLessThanOrEqual(6_900);
+  },
+);
 
-it('has the weights that the theme uses', async () => {
-  const axes = tablesOf(await opened(files.get('framework-sans-basic.woff2')!)).find(
-    ({ tag }) => tag === 'fvar',
-  )!.content;
-  const at = axes.readUInt16BE(4);
-  expect(axes.toString('latin1', at, at + 4)).toBe('wght');
-  expect([axes.readInt32BE(at + 4) / 65_536, axes.readInt32BE(at + 12) / 65_536]).toEqual([
-    400, 700,
-  ]);
+it.each([
+  ['regular', 400],
+  ['bold', 650],
+  ['italic', 400],
+] as const)('%s letters are all of the weight %i', async (style, weight) => {
+  const weights = letterGroups.map(async (group) => {
+    const tables = tablesOf(await opened(files.get(faceFile(group, style))!));
+    expect(tables.find(({ tag }) => tag === 'fvar')).toBeUndefined();
+    // OpenType, "OS/2": usWeightClass.
+    return tables.find(({ tag }) => tag === 'OS/2')!.content.readUInt16BE(4);
+  });
+  expect(new Set(await Promise.all(weights))).toEqual(new Set([weight]));
 });
 
 it('its licence goes along', () => {
