@@ -8,6 +8,8 @@ import { showCurrentPage } from './sidebar.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { enhanceToc } from './toc.ts';
 
+export { happenAgain } from './happen-again.ts';
+
 enableThemeSwitch();
 enhanceMenus();
 enhanceToc();

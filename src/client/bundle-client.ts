@@ -5,9 +5,9 @@ import { listFiles } from '../read/list-files.ts';
 
 /** The theme's scripts, ready to be published. */
 export interface ClientScripts {
-  /** Classic, run before the first paint: sets light or dark. */
-  setTheme: string;
-  /** File name of the module that every page loads, deferred. */
+  /** Classic, run before the first paint: sets light or dark, and loads the modules later. */
+  beforePaint: string;
+  /** File name of the module that every page loads, when it is shown. */
   entry: string;
   /** Modules that only some pages load, by the name of their source: each, and then all it imports. */
   pages: Record<string, string[]>;
@@ -42,14 +42,14 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   // itself: a part that two of them share would be one more file to wait for.
   const pages = pageNames.map((name) => source(`page/${name}`));
   const [classic, all, heavy, ...light] = await Promise.all([
-    build({ ...common, entryPoints: [source('set-theme')], format: 'iife' }),
+    build({ ...common, entryPoints: [source('before-paint')], format: 'iife' }),
     buildModules([source('site')]),
     buildModules(pages.filter(usesBootstrap)),
     ...pages.filter((file) => !usesBootstrap(file)).map((file) => buildModules([file])),
   ]);
   const bundles = [all, heavy, ...light];
   return {
-    setTheme: classic.outputFiles?.[0]?.text ?? '',
+    beforePaint: classic.outputFiles?.[0]?.text ?? '',
     entry: all.withImports('site')[0] ?? '',
     pages: Object.fromEntries(
       pageNames.map((name) => [name, bundles.flatMap(({ withImports: of }) => of(name))]),

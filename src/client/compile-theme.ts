@@ -92,7 +92,7 @@ function compiled(
     for (const each of classes[name] ?? []) if (!common.has(each)) styleOfClass[each] ??= file;
   }
   const own = hasOwn ? [...classesIn(styles.site ?? '')] : [];
-  const themeScript = `set-theme.${hashOf([scripts.setTheme])}.js`;
+  const themeScript = `before-paint.${hashOf([scripts.beforePaint])}.js`;
   return {
     stylesheet,
     themeScript,
@@ -103,7 +103,7 @@ function compiled(
     ownClasses: own.filter((name) => !common.has(name) && !(name in styleOfClass)),
     files: {
       ...Object.fromEntries(sheets.map(({ file, css }) => [file, css])),
-      [themeScript]: scripts.setTheme,
+      [themeScript]: scripts.beforePaint,
       ...scripts.modules,
     },
   };

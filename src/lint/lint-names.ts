@@ -38,6 +38,7 @@ const filters = new Set([
   ...Object.keys((new nunjucks.Environment([]) as unknown as { filters: object }).filters),
   'url',
   'markdown',
+  'drawing',
   'pictures',
 ]);
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { siteCitations } from '../citations/site-citations.ts';
 import type { CslData } from '../citations/csl-data.ts';
 import { listView } from '../citations/list-view.ts';
@@ -9,6 +10,7 @@ import { harmPlace } from '../harm/find-harm.ts';
 import { acceptedHarm } from '../harm/page-harm.ts';
 import { drawIcons } from '../icons/draw-icons.ts';
 import { wholePage } from '../images/picture-sizes.ts';
+import { drawingInPage } from '../images/drawing-in-page.ts';
 import { placeHints, placePictures } from '../images/place-pictures.ts';
 import type { SitePictures } from '../images/pictures.ts';
 import { createLiquid } from '../jekyll/liquid.ts';
@@ -95,6 +97,12 @@ export function createRenderer(
   templates.addFilter('pictures', (html: unknown) => {
     const place = { column: wholePage, isBody: false };
     return safeHtml(placePictures(String(html), pictures, place).html);
+  });
+  templates.addFilter('drawing', (path: unknown, name: string, most: number) => {
+    const file = site.assets.get(String(path).replace(/^\//, ''));
+    if (file === undefined || !/\.svg$/i.test(file)) return undefined;
+    const drawing = drawingInPage(readFileSync(file, 'utf8'), name, most);
+    return drawing && safeHtml(drawing);
   });
   templates.addGlobal('component', (name: string, parameters: Record<string, unknown>) => {
     const result = renderComponent(name, parameters);

@@ -30,10 +30,10 @@ export function noteNames(html: string, { values, words, variables, parts }: Use
   for (const [, attributes = '', script = ''] of html.matchAll(
     /<script\b([^>]*)>([^]*?)<\/script/gi,
   )) {
-    const part = /\bdata-part="(\w+)"/.exec(attributes)?.[1];
-    if (part !== undefined) parts.add(part);
     if (!attributes.includes('ld+json')) noteWords(script, words);
   }
+  for (const [, part = ''] of html.matchAll(/<template\b[^>]*\bdata-part="(\w+)"/g))
+    parts.add(part);
   for (const [, name = ''] of html.matchAll(/var\(\s*(--[\w-]+)/g)) variables.add(name);
 }
 

@@ -7,8 +7,8 @@ interface Analytics {
 
 // Tells that a page was opened: once, without a cookie or a number for the reader, and not at all
 // where the reader asks for that, or where the page is a copy of the published one.
-const script = document.querySelector<HTMLElement>('script[data-part="analytics"]');
-const { host, matomo, plausible } = JSON.parse(script?.dataset.settings ?? '{}') as Analytics;
+const template = document.querySelector<HTMLElement>('[data-part="analytics"]');
+const { host, matomo, plausible } = JSON.parse(template?.dataset.settings ?? '{}') as Analytics;
 const { doNotTrack, globalPrivacyControl } = navigator as Navigator & {
   globalPrivacyControl?: boolean;
 };

@@ -1,0 +1,5 @@
+import { loadScripts } from './load-scripts.ts';
+import { setTheme } from './set-theme.ts';
+
+setTheme();
+loadScripts();
