@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
-import { classesIn } from '../styles/classes-in.ts';
+import { classesIn, type SheetClasses } from '../styles/classes-in.ts';
 import type { ClientScripts } from './bundle-client.ts';
 import { keepFile } from './keep-file.ts';
 import { packagesOf } from './packages-of.ts';
@@ -57,8 +57,8 @@ function sheetsOf({ stylesheet, pageStyles, files }: CompiledTheme): Record<stri
 }
 
 /** The classes of style sheets, by the name of their source. */
-export const classesOfSheets = (styles: Record<string, string>): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(styles).map(([name, css]) => [name, [...classesIn(css)]]));
+export const classesOfSheets = (styles: Record<string, string>): Record<string, SheetClasses> =>
+  Object.fromEntries(Object.entries(styles).map(([name, css]) => [name, classesIn(css)]));
 
 /** Compiles the theme's styles, or those of a site that has its own; by the name of their source. */
 export async function stylesOf(siteDir: string, themeDir: string): Promise<Record<string, string>> {
@@ -75,7 +75,7 @@ export async function scriptsOf(themeDir: string): Promise<ClientScripts> {
 function compiled(
   styles: Record<string, string>,
   scripts: ClientScripts,
-  classes: Record<string, string[]>,
+  classes: Record<string, SheetClasses>,
   hasOwn = false,
 ): CompiledTheme {
   const sheets = Object.entries(styles).map(([name, css]) => ({
@@ -86,12 +86,17 @@ function compiled(
   const { site: stylesheet = '', ...pageStyles } = Object.fromEntries(
     sheets.map(({ name, file }) => [name, file]),
   );
-  const common = new Set(classes.site);
   const styleOfClass: Record<string, string> = {};
-  for (const [name, file] of Object.entries(pageStyles)) {
-    for (const each of classes[name] ?? []) if (!common.has(each)) styleOfClass[each] ??= file;
+  for (const kind of ['own', 'named'] as const) {
+    const common = new Set(classes.site?.[kind]);
+    for (const [name, file] of Object.entries(pageStyles)) {
+      for (const each of classes[name]?.[kind] ?? []) {
+        if (!common.has(each)) styleOfClass[each] ??= file;
+      }
+    }
   }
-  const own = hasOwn ? [...classesIn(styles.site ?? '')] : [];
+  const common = new Set(classes.site?.named);
+  const own = hasOwn ? classesIn(styles.site ?? '').named : [];
   const themeScript = `before-paint.${hashOf([scripts.beforePaint])}.js`;
   return {
     stylesheet,

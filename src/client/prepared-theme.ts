@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../read/list-files.ts';
+import type { SheetClasses } from '../styles/classes-in.ts';
 import type { ClientScripts } from './bundle-client.ts';
 
 /** The theme as it comes, compiled when the toolkit was installed or packed. */
@@ -12,7 +13,7 @@ export interface PreparedTheme {
   /** By the name of their source. */
   styles: Record<string, string>;
   /** The classes of each of these. */
-  classes: Record<string, string[]>;
+  classes: Record<string, SheetClasses>;
   scripts: ClientScripts;
 }
 
