@@ -28,9 +28,12 @@ const forAYear = 'public, max-age=31536000';
 const keptFor = (path: string): string =>
   isNamedByContent(path) ? forEver : isFont(path) ? forAYear : 'no-cache';
 
-/** The headers of a file, by its path below the output folder. */
+/** Files that a browser shows as a page of their own, for which most of the headers are. */
+const isDocument = (path: string): boolean => /\.(?:html?|svg|pdf|xml)$/.test(path);
+
+/** The headers of a file that have an effect for it, by its path below the output folder. */
 export const headersOf = (path: string): Record<string, string> => ({
-  ...headersOfAll,
+  ...(isDocument(path) ? headersOfAll : { 'X-Content-Type-Options': 'nosniff' }),
   'Cache-Control': keptFor(path),
 });
 
