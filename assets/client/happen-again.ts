@@ -1,14 +1,16 @@
-let isFirst = true;
-
 /**
- * Lets happen again what the reader did before the scripts were there: a key, or a press of one of the
- * theme's own buttons. Anything else had its effect without them.
+ * Presses the theme's button that was pressed before the scripts were there. Links, fields and folds
+ * need none.
  */
-export function happenAgain(event: Event | undefined): void {
-  if (!isFirst) return;
-  isFirst = false;
-  if (!(event?.target instanceof Element)) return;
-  const { target } = event;
-  if (event instanceof KeyboardEvent) target.dispatchEvent(new KeyboardEvent('keydown', event));
-  else target.closest<HTMLElement>('.site-header button, .toc-toggle')?.click();
+export function happenAgain(): void {
+  const { target } = window.early ?? {};
+  if (!(target instanceof Element)) return;
+  target.closest<HTMLElement>('.site-header button, .toc-toggle')?.click();
+}
+
+declare global {
+  interface Window {
+    /** The last click, of before the scripts were there. */
+    early?: Event | undefined;
+  }
 }

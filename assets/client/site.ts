@@ -1,5 +1,6 @@
 import { afterPaint } from './after-paint.ts';
 import { addHeadingAnchors } from './heading-anchors.ts';
+import { happenAgain } from './happen-again.ts';
 import { enhanceMenus } from './menus.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
 import { enableSearch } from './search/open-search.ts';
@@ -8,13 +9,12 @@ import { showCurrentPage } from './sidebar.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { enhanceToc } from './toc.ts';
 
-export { happenAgain } from './happen-again.ts';
-
 enableThemeSwitch();
 enhanceMenus();
 enhanceToc();
 showCurrentPage();
 enableSearch();
+happenAgain();
 
 const body = document.querySelector<HTMLElement>('.page-body');
 const end = document.querySelector<HTMLElement>('.page-sections');

@@ -42,7 +42,8 @@ export async function bundleClient(themeDir: string): Promise<ClientScripts> {
   // itself: a part that two of them share would be one more file to wait for.
   const pages = pageNames.map((name) => source(`page/${name}`));
   const [classic, all, heavy, ...light] = await Promise.all([
-    build({ ...common, entryPoints: [source('before-paint')], format: 'iife' }),
+    // Without "use strict", to be short.
+    build({ ...common, entryPoints: [source('before-paint')], format: 'iife', tsconfigRaw: {} }),
     buildModules([source('site')]),
     buildModules(pages.filter(usesBootstrap)),
     ...pages.filter((file) => !usesBootstrap(file)).map((file) => buildModules([file])),

@@ -102,7 +102,7 @@ describe('a frame of another host', () => {
       'https://player.vimeo.com/video/7?dnt=1',
       'https://www.youtube-nocookie.com/embed/abc?start=5',
     ]);
-    expect(await at.locator('script[data-part]').count()).toBe(0);
+    expect(await at.locator('template[data-part]').count()).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s', async (colorScheme) => {

@@ -28,7 +28,7 @@ describe.each([412, 1280])('%i pixels wide, nothing moves', (width) => {
     await watchShifts(page);
     // Scripts come when the page has been seen without them; of fonts other tests tell.
     await page.route(/\/fonts\//, (route) => route.abort());
-    await page.route(/(?<!\/set-theme\.\w+)\.js$/, async (route) => {
+    await page.route(/(?<!\/before-paint\.\w+)\.js$/, async (route) => {
       await page.waitForFunction(
         () => performance.getEntriesByName('first-contentful-paint').length > 0,
       );

@@ -57,12 +57,12 @@ describe('tables', () => {
 
 describe('what the theme publishes', () => {
   it('sets the theme before the first paint with a script of at most 512 bytes', () => {
-    const scripts = themeFiles('.js').filter(({ name }) => name.startsWith('set-theme.'));
+    const scripts = themeFiles('.js').filter(({ name }) => name.startsWith('before-paint.'));
     expect(scripts).toHaveLength(1);
     expect(Buffer.byteLength(scripts[0]?.content ?? '')).toBeLessThanOrEqual(512);
     for (const { file, html } of site.pages) {
       expect(html, `head of ${file}`).toMatch(
-        /<head>[^]*<script src="[^"]*set-theme\.[^"]*"><\/script>[^]*<\/head>/,
+        /<head>[^]*<script src="[^"]*before-paint\.[^"]*"><\/script>[^]*<\/head>/,
       );
     }
   });

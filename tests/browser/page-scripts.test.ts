@@ -17,7 +17,7 @@ const open = browserPages();
 const loaded = (file: string) => {
   const { html = '' } = site.pages.find((page) => page.file === `${file}.html`) ?? {};
   return {
-    scripts: [...html.matchAll(/<script [^>]*data-part="(\w+)"/g)].map(([, part]) => part),
+    scripts: [...html.matchAll(/<template [^>]*data-part="(\w+)"/g)].map(([, part]) => part),
     styles: [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/(\w+)\.\w+\.css"/g)].map(
       ([, name]) => name,
     ),

@@ -193,6 +193,6 @@ describe('a page without pictures', () => {
   it('loads no script for them', async () => {
     const at = await open();
     await at.goto(site.at('words'));
-    expect(await at.locator('script[data-part=pictures]').count()).toBe(0);
+    expect(await at.locator('template[data-part=pictures]').count()).toBe(0);
   });
 });

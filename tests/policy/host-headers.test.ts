@@ -4,18 +4,24 @@ import { expect, it } from 'vitest';
 import { headersFile, headersOf, headersOfAll } from '../../src/policy/host-headers.ts';
 import { root } from '../support/run.ts';
 
+const nosniff = { 'X-Content-Type-Options': 'nosniff' };
+
 it.each([
-  ['index.html', 'no-cache'],
-  ['assets/theme/site.823b9265.css', 'public, max-age=31536000, immutable'],
-  ['assets/theme/chunk.UJ7IJ3PO.js', 'public, max-age=31536000, immutable'],
-  ['assets/theme/pictures/steps-2d4770df7c-480.webp', 'public, max-age=31536000, immutable'],
-  ['pagefind/fragment/en_2aeb87a.pf_fragment', 'public, max-age=31536000, immutable'],
-  ['pagefind/pagefind.js', 'no-cache'],
-  ['assets/theme/person.svg', 'no-cache'],
-  ['assets/theme/fonts/framework-sans-basic.e9aaebce.woff2', 'public, max-age=31536000'],
-  ['assets/img/logo.svg', 'no-cache'],
-])('%s may be kept: %s', (path, kept) => {
-  expect(headersOf(path)).toEqual({ ...headersOfAll, 'Cache-Control': kept });
+  ['index.html', headersOfAll, 'no-cache'],
+  ['assets/theme/site.823b9265.css', nosniff, 'public, max-age=31536000, immutable'],
+  ['assets/theme/chunk.UJ7IJ3PO.js', nosniff, 'public, max-age=31536000, immutable'],
+  [
+    'assets/theme/pictures/steps-2d4770df7c-480.webp',
+    nosniff,
+    'public, max-age=31536000, immutable',
+  ],
+  ['pagefind/fragment/en_2aeb87a.pf_fragment', nosniff, 'public, max-age=31536000, immutable'],
+  ['pagefind/pagefind.js', nosniff, 'no-cache'],
+  ['assets/theme/person.svg', headersOfAll, 'no-cache'],
+  ['assets/theme/fonts/framework-sans-basic.e9aaebce.woff2', nosniff, 'public, max-age=31536000'],
+  ['assets/img/logo.svg', headersOfAll, 'no-cache'],
+])('%s is sent with what is for it, and may be kept', (path, headers, kept) => {
+  expect(headersOf(path)).toEqual({ ...headers, 'Cache-Control': kept });
 });
 
 it('the file for hosts has every header, under the base', () => {
