@@ -1,16 +1,21 @@
 /**
- * Presses the theme's button that was pressed before the scripts were there. Links, fields and folds
- * need none.
+ * Lets happen again what the reader did before the scripts were there: keys, and presses of the theme's
+ * own buttons. Links, fields and folds need no script.
  */
 export function happenAgain(): void {
-  const { target } = window.early ?? {};
-  if (!(target instanceof Element)) return;
-  target.closest<HTMLElement>('.site-header button, .toc-toggle')?.click();
+  // Where these are one, they are those of before-paint.ts.
+  if (onclick === onkeydown) onclick = onkeydown = null;
+  for (const event of window.did ?? []) {
+    const { target } = event;
+    if (!(target instanceof Element)) continue;
+    if (event instanceof KeyboardEvent) target.dispatchEvent(new KeyboardEvent('keydown', event));
+    else target.closest<HTMLElement>('.site-header button, .toc-toggle')?.click();
+  }
 }
 
 declare global {
   interface Window {
-    /** The last click, of before the scripts were there. */
-    early?: Event | undefined;
+    /** What was done before the scripts were there: clicks and keys, by before-paint.ts, which own templates may leave out. */
+    did?: Event[];
   }
 }
