@@ -17,7 +17,7 @@ function loads(html: string) {
   const hrefs = (pattern: RegExp) => [
     ...new Set([...html.matchAll(pattern)].map(([, href = '']) => href)),
   ];
-  const modules = hrefs(/<template\s+data-js="([^"]+)"/g);
+  const modules = hrefs(/<template\s+data-(?:js|with)="([^"]+)"/g);
   const blocking = hrefs(/<script src="([^"]+)"/g);
   const imported = [...new Set(modules.flatMap(importsOf))];
   return {

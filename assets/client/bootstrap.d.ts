@@ -15,9 +15,6 @@ declare module 'bootstrap/js/src/button.js';
 declare module 'bootstrap/js/src/collapse.js';
 declare module 'bootstrap/js/src/dropdown.js';
 declare module 'bootstrap/js/src/modal.js';
-declare module 'bootstrap/js/src/offcanvas.js';
-declare module 'bootstrap/js/src/scrollspy.js';
-declare module 'bootstrap/js/src/tab.js';
 
 declare module 'bootstrap/js/src/carousel.js' {
   const Carousel: PluginClass;
@@ -37,4 +34,19 @@ declare module 'bootstrap/js/src/toast.js' {
 declare module 'bootstrap/js/src/tooltip.js' {
   const Tooltip: PluginClass;
   export default Tooltip;
+}
+
+declare module 'bootstrap/js/src/offcanvas.js' {
+  const Offcanvas: PluginClass;
+  export default Offcanvas;
+}
+
+declare module 'bootstrap/js/src/scrollspy.js' {
+  const ScrollSpy: PluginClass;
+  export default ScrollSpy;
+}
+
+declare module 'bootstrap/js/src/tab.js' {
+  const Tab: PluginClass;
+  export default Tab;
 }

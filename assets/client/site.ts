@@ -2,6 +2,7 @@ import { afterPaint } from './after-paint.ts';
 import { addHeadingAnchors } from './heading-anchors.ts';
 import { happenAgain } from './happen-again.ts';
 import { enhanceMenus } from './menus.ts';
+import { loadParts } from './load-parts.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
 import { enableSearch } from './search/open-search.ts';
 import { searchStyles } from './search/search-styles.ts';
@@ -14,12 +15,12 @@ enhanceMenus();
 enhanceToc();
 showCurrentPage();
 enableSearch();
-happenAgain();
 
 const body = document.querySelector<HTMLElement>('.page-body');
 const end = document.querySelector<HTMLElement>('.page-sections');
 makeScrollRegions([body, end].filter((part) => part !== null));
 if (body) addHeadingAnchors(body);
+void loadParts().then(happenAgain);
 afterPaint(() => {
   const citation = end?.querySelector<HTMLElement>('.end-citation');
   if (citation) {

@@ -101,6 +101,8 @@ export function createRenderer(
   templates.addFilter('drawing', (path: unknown, name: string, most: number) => {
     const file = site.assets.get(String(path).replace(/^\//, ''));
     if (file === undefined || !/\.svg$/i.test(file)) return undefined;
+    // The file is published all the same, and so made shorter.
+    pictures.find(tools.url(String(path)), 0);
     const drawing = drawingInPage(readFileSync(file, 'utf8'), name, most);
     return drawing && safeHtml(drawing);
   });

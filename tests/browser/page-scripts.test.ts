@@ -27,9 +27,9 @@ const loaded = (file: string) => {
 describe('a page loads', () => {
   it.each([
     ['index', [], ['site']],
-    ['folds', ['collapse', 'tab'], ['bootstrap', 'site']],
+    ['folds', ['collapse', 'tab'], ['bootstrap', 'classes', 'site']],
     ['over', ['dropdown', 'modal', 'popover', 'tooltip'], ['bootstrap', 'site']],
-    ['slides', ['alert', 'carousel'], ['bootstrap', 'site']],
+    ['slides', ['alert', 'carousel'], ['bootstrap', 'classes', 'site']],
   ])('what it needs: %s', (file, scripts, styles) => {
     expect(loaded(file)).toEqual({ scripts, styles });
   });

@@ -79,9 +79,9 @@ function editor(site: string, random: (below: number) => number) {
 }
 
 /** A style sheet of the theme, whose name depends on what it holds. */
-const sheet = /\/(?:site|home|bootstrap|embed|table)\.[0-9a-f]{8}\.css$/;
+const sheet = /\/(?:site|classes|bootstrap)\.[0-9a-f]{8}\.css$/;
 const withoutHashes = (html: string) =>
-  html.replace(/(\/(?:site|home|bootstrap|embed|table)\.)[0-9a-f]{8}(?=\.css")/g, '$1');
+  html.replace(/(\/(?:site|classes|bootstrap)\.)[0-9a-f]{8}(?=\.css")/g, '$1');
 /** The rules of the site's own sheet. */
 const ownRules = (css: string) => css.match(/\.n\d+\{[^}]*\}/g);
 

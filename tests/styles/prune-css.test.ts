@@ -122,7 +122,7 @@ describe('the names of a page', () => {
     const names = noNames();
     noteNames(
       '<script>x.className="a"</script><script type="application/ld+json">{"b":1}</script>' +
-        '<template data-js="x.js" data-part="tab"></template><p style="color: var(--c)">',
+        '<template data-with="x.js" data-part="tab"></template><p style="color: var(--c)">',
       names,
     );
     expect([...names.words]).toEqual(['x', 'className', 'a']);
