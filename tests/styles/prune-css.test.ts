@@ -131,8 +131,12 @@ describe('the names of a page', () => {
   });
 });
 
-it('classes of a style sheet are those of its selectors', () => {
+it('classes of a style sheet are those of its selectors, its own those with which one begins', () => {
   const css =
-    '.a:not(.b),.c\\/d{margin:.5em;background:url(x.png)}@media print{.e{b:c}}@keyframes x{0.5%{b:c}}';
-  expect(classesIn(css).named).toEqual(['a', 'b', 'c/d', 'e']);
+    '.a:not(.b:is(.f)),.c\\/d{margin:.5em;background:url(x.png)}@media print{p .e{b:c}}' +
+    '@keyframes x{0.5%{b:c}}:is(.g,.h>.i) > .j,.k.l~.m{b:c}';
+  expect(classesIn(css)).toEqual({
+    named: ['a', 'c/d', 'e', 'g', 'h', 'i', 'j', 'k', 'l', 'm'],
+    own: ['a', 'c/d', 'g', 'h', 'i', 'k', 'l'],
+  });
 });
