@@ -44,9 +44,11 @@ export const axeFindings = (page: Page): Promise<AxeFindings> =>
         nodes.map(({ element, any, all, none }) => {
           const data = [...any, ...all, ...none].map((check) => check.data as unknown);
           const reasons = data.map((one) => (one as { messageKey?: string } | null)?.messageKey);
-          const inTable = element?.closest('.scroll-region, .table-responsive');
+          const place = element?.closest('.scroll-region, .table-responsive')
+            ? 'in a table that scrolls'
+            : element?.closest('.page-sidebar') && 'in a side navigation that scrolls';
           const kind = [element?.localName, ...(element?.classList ?? [])].slice(0, 2).join('.');
-          return `${id} | ${reasons.find(Boolean) ?? 'none'} | ${inTable ? 'in a table that scrolls' : kind}`;
+          return `${id} | ${reasons.find(Boolean) ?? 'none'} | ${place ?? kind}`;
         }),
       ),
       passed: found.passes.length,

@@ -33,7 +33,10 @@ const judged = readFileSync(join(root, 'docs/accessibility.md'), 'utf8')
 /** What axe says of a page in both themes at both widths, which is loaded once. */
 async function inAllWays(address: string) {
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(address);
+  // Until then the page keeps what a reader does for its scripts (before-paint.ts).
+  await page.waitForFunction(() => window.onclick === null);
   await loadAxe(page);
   const violations: string[] = [];
   const undecided = new Set<string>();
