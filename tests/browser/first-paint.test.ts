@@ -11,13 +11,16 @@ const laterScripts = /(?<!\/before-paint\.\w+)\.js$/;
 
 /** Scripts wait until they are let go. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
+  const waiting: (() => void)[] = [];
+  let isHeld = true;
   await page.route(laterScripts, async (route) => {
-    await held;
+    if (isHeld) await new Promise<void>((go) => waiting.push(go));
     await route.continue();
   });
-  return letGo;
+  return () => {
+    isHeld = false;
+    for (const go of waiting) go();
+  };
 }
 
 /** No paint is told, as in some browsers that guard privacy. */
@@ -41,7 +44,7 @@ describe('the scripts of a page', () => {
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       scripts: performance
         .getEntriesByType('resource')
-        .filter(({ name }) => /\.js$/.test(name) && !name.includes('before-paint'))
+        .filter(({ name }) => name.endsWith('.js') && !name.includes('before-paint'))
         .map(({ startTime }) => startTime),
     }));
     expect(scripts.length).toBeGreaterThan(1);
