@@ -1,11 +1,15 @@
 /**
  * Loads what only some pages have, and what that imports, so that it is fetched at once. It finds the page as
  * the script of every page has left it.
+ * @param isThere hears which kind of part has just been loaded
  */
-export const loadParts = (): Promise<unknown> =>
+export const loadParts = (isThere: (part: string | undefined) => void): Promise<unknown> =>
   Promise.allSettled(
     Array.from(
       document.querySelectorAll<HTMLElement>('template[data-with]'),
-      ({ dataset }) => import(dataset.with ?? ''),
+      async ({ dataset }) => {
+        await import(dataset.with ?? '');
+        isThere(dataset.part);
+      },
     ),
   );

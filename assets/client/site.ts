@@ -2,10 +2,9 @@ import { afterPaint } from './after-paint.ts';
 import { addHeadingAnchors } from './heading-anchors.ts';
 import { happenAgain } from './happen-again.ts';
 import { enhanceMenus } from './menus.ts';
-import { loadParts } from './load-parts.ts';
 import { makeScrollRegions } from './scroll-regions.ts';
+import { openedStyles } from './opened-styles.ts';
 import { enableSearch } from './search/open-search.ts';
-import { searchStyles } from './search/search-styles.ts';
 import { showCurrentPage } from './sidebar.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { enhanceToc } from './toc.ts';
@@ -20,7 +19,7 @@ const body = document.querySelector<HTMLElement>('.page-body');
 const end = document.querySelector<HTMLElement>('.page-sections');
 makeScrollRegions([body, end].filter((part) => part !== null));
 if (body) addHeadingAnchors(body);
-void loadParts().then(happenAgain);
+happenAgain();
 afterPaint(() => {
   const citation = end?.querySelector<HTMLElement>('.end-citation');
   if (citation) {
@@ -33,10 +32,10 @@ afterPaint(() => {
 
 const searchPage = document.querySelector<HTMLElement>('main .search-view');
 if (searchPage) {
-  void searchStyles();
+  void openedStyles();
   void import('./search/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
 }
 if (/[?&]highlight=/.test(location.search)) {
-  void searchStyles();
+  void openedStyles();
   void import('./search/mark-words.ts').then(({ markFromAddress }) => markFromAddress(body));
 }

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
 import { sharedFolder, text, writeFiles } from '../support/write-site.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 
 const hosts = 'https://matomo.example.org https://plausible.example.org';
 
@@ -69,7 +69,9 @@ async function sent(
     lines.push(`${request.method()} ${request.url()} ${request.postData()} ${cookie}`);
     return route.fulfill({ status: 204 });
   });
-  await page.goto(site.at(path), { waitUntil: 'networkidle' });
+  await arrive(page, site.at(path));
+  // Time for what is sent, and for what should not be.
+  await page.waitForTimeout(500);
   expect(faults).toEqual([]);
   expect(await page.context().cookies(site.origin)).toEqual([]);
   return lines;

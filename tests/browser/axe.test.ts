@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/run.ts';
 import { serveSite } from '../support/site-server.ts';
 import { axeFindings, loadAxe } from './axe-findings.ts';
+import { arrive } from './browser-pages.ts';
 import { startBrowser } from './browser.ts';
 
 const site = await serveSite();
@@ -34,9 +35,7 @@ const judged = readFileSync(join(root, 'docs/accessibility.md'), 'utf8')
 async function inAllWays(address: string) {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(address);
-  // Until then the page keeps what a reader does for its scripts (before-paint.ts).
-  await page.waitForFunction(() => window.onclick === null);
+  await arrive(page, address);
   await loadAxe(page);
   const violations: string[] = [];
   const undecided = new Set<string>();

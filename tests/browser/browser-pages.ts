@@ -23,3 +23,17 @@ export function browserPages(): (options?: BrowserContextOptions) => Promise<Pag
     return context.newPage();
   };
 }
+
+/**
+ * Goes to an address, and on when the scripts of its page have run, as far as it has any: they come
+ * after its text, and what is done before happens late.
+ */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await scriptsHaveRun(page);
+}
+
+/** Waits until the page keeps no longer what a reader does for its scripts (before-paint.ts). */
+export async function scriptsHaveRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.onclick === null);
+}

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
 import { sharedFolder, text, writeFiles } from '../support/write-site.ts';
 import { overflow, violations } from './axe-violations.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 import { watch } from './watched-page.ts';
 
 const frames = [
@@ -51,7 +51,7 @@ describe('a frame of another host', () => {
   it('is asked for at a click only, and takes the focus', async () => {
     const at = await open();
     const complaints = await watch(at, site.origin);
-    await at.goto(site.at(''), { waitUntil: 'networkidle' });
+    await arrive(at, site.at(''));
     expect(complaints).toEqual([]);
     const urls = await asked(at);
     await at.getByRole('button', { name: 'Play “A short film”' }).press('Enter');
@@ -66,7 +66,7 @@ describe('a frame of another host', () => {
   it('of Vimeo asks not to be tracked, and any other keeps its address', async () => {
     const at = await open();
     const urls = await asked(at);
-    await at.goto(site.at(''));
+    await arrive(at, site.at(''));
     await at.getByRole('button', { name: 'Play “Another film”' }).click();
     await expect.poll(() => urls).toEqual(['https://player.vimeo.com/video/7?dnt=1&autoplay=1']);
     await at.getByRole('button', { name: 'Show “Content of maps.example.net”' }).click();

@@ -10,10 +10,10 @@ const open = browserPages();
 const laterScripts = /(?<!\/before-paint\.\w+)\.js$/;
 
 /** Scripts wait until they are let go. */
-async function holdScripts(page: Page): Promise<() => void> {
+async function holdScripts(page: Page, which = laterScripts): Promise<() => void> {
   const waiting: (() => void)[] = [];
   let isHeld = true;
-  await page.route(laterScripts, async (route) => {
+  await page.route(which, async (route) => {
     if (isHeld) await new Promise<void>((go) => waiting.push(go));
     await route.continue();
   });
@@ -21,6 +21,14 @@ async function holdScripts(page: Page): Promise<() => void> {
     isHeld = false;
     for (const go of waiting) go();
   };
+}
+
+/** The address of the script that a page loads for a kind of part. */
+async function partOf(page: Page, path: string, part: string): Promise<RegExp> {
+  await page.goto(site.at(path));
+  const script = page.locator(`template[data-part="${part}"]`);
+  const { pathname } = new URL((await script.getAttribute('data-with')) ?? '', page.url());
+  return new RegExp(`${pathname.replace(/[.]/g, '[$&]')}$`);
 }
 
 /** No paint is told, as in some browsers that guard privacy. */
@@ -99,5 +107,20 @@ describe('what is done before they are there', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.bsTheme)).toBe('dark');
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('happens when its own script is there, and what the others did is not done again', async () => {
+    const page = await open({ colorScheme: 'light' });
+    const part = await partOf(page, 'interactive-parts', 'collapse');
+    const letGo = await holdScripts(page, part);
+    await page.goto(site.at('interactive-parts'));
+    await page.waitForFunction(() => window.onkeydown === null);
+    await page.locator('[data-theme-switch]').click();
+    const fold = page.locator('.page-body button[data-bs-toggle="collapse"]').first();
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    letGo();
+    await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('html').getAttribute('data-bs-theme')).toBe('dark');
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../support/site-server.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 import { focusMark } from './focus-mark.ts';
 import { reachable, walk, type Stop } from './focus-walk.ts';
 
@@ -22,9 +22,16 @@ const pages = [
   ['a page with pictures', 'about-the-framework'],
 ] as const;
 
+/** What a page's scripts bring after the parts that it has. */
+const late: Record<string, string> = {
+  search: '.search-input:focus',
+  'national-implementation': '.tile-filter:not([hidden])',
+};
+
 async function opened(path: string, options?: Parameters<typeof open>[0]): Promise<Page> {
   const page = await open(options);
-  await page.goto(site.at(path), { waitUntil: 'networkidle' });
+  await arrive(page, site.at(path));
+  if (late[path]) await page.locator(late[path]).waitFor();
   return page;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { fixtureSite } from '../support/run.ts';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
 import { overflow, violations } from './axe-violations.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 import { watch } from './watched-page.ts';
 
 const site = await serveSite({
@@ -45,7 +45,7 @@ describe('a page loads', () => {
       page.on('response', (response) => {
         if (response.url().endsWith('.js')) scripts.push(response.text());
       });
-      await page.goto(site.at(path), { waitUntil: 'networkidle' });
+      await arrive(page, site.at(path));
       const all = (await Promise.all(scripts)).join('\n');
       expect(all.includes('preventOverflow'), path).toBe(places);
     }
@@ -56,7 +56,7 @@ describe('a page loads', () => {
 async function opened(path: string, options?: Parameters<typeof open>[0]): Promise<Page> {
   const page = await open(options);
   const complaints = await watch(page, site.origin);
-  await page.goto(site.at(path), { waitUntil: 'networkidle' });
+  await arrive(page, site.at(path));
   onTestFinished(() => expect(complaints).toEqual([]));
   return page;
 }
@@ -224,7 +224,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       bypassCSP: true,
       viewport: { width: 360, height: 740 },
     });
-    await page.goto(site.at(path), { waitUntil: 'networkidle' });
+    await arrive(page, site.at(path));
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     if (path !== 'over') return;

@@ -161,7 +161,7 @@ describe('the search dialog', () => {
     const page = await open();
     let deliver: (() => void) | undefined;
     const delivered = new Promise<void>((resolve) => (deliver = resolve));
-    await page.route('**/search.*.css', async (route) => {
+    await page.route('**/opened.*.css', async (route) => {
       await delivered;
       await route.continue();
     });
@@ -179,7 +179,7 @@ describe('the search dialog', () => {
 
   it('opens without its styles when they cannot be had', async () => {
     const page = await open();
-    await page.route('**/search.*.css', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/opened.*.css', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(site.at('contact'));
     await page.keyboard.press('/');
     await ask(dialogParts(page), 'consent');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../support/site-server.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 import { fontName } from './font-name.ts';
 
 const site = await serveSite();
@@ -12,7 +12,7 @@ const narrow = { viewport: { width: 360, height: 740 } };
 
 async function home(options?: Parameters<typeof open>[0]): Promise<Page> {
   const page = await open(options);
-  await page.goto(site.at(''));
+  await arrive(page, site.at(''));
   return page;
 }
 
@@ -219,7 +219,7 @@ it.each(['', 'data-protection', 'consent', 'tools-and-resources', 'contributors'
     page.on('request', (request) => {
       if (request.resourceType() === 'font') fetched.add(fontName(request.url()));
     });
-    await page.goto(site.at(path), { waitUntil: 'networkidle' });
+    await arrive(page, site.at(path));
     expect([...fetched]).toEqual(['framework-sans-basic.woff2', 'framework-sans-basic-bold.woff2']);
   },
 );

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { serveSite, strictPolicy } from '../support/site-server.ts';
 import { sharedFolder, text, writeFiles } from '../support/write-site.ts';
 import { overflow, violations } from './axe-violations.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 import { watch } from './watched-page.ts';
 
 const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -59,7 +59,7 @@ async function opened(path: string, options?: Parameters<typeof open>[0]): Promi
   const page = await open(options);
   const complaints = await watch(page, site.origin);
   onTestFinished(() => expect(complaints).toEqual([]));
-  await page.goto(site.at(path), { waitUntil: 'networkidle' });
+  await arrive(page, site.at(path));
   return page;
 }
 
@@ -166,7 +166,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       bypassCSP: true,
       viewport: { width: 360, height: 740 },
     });
-    await page.goto(site.at(path), { waitUntil: 'networkidle' });
+    await arrive(page, site.at(path));
     await page.getByRole('searchbox', { name: 'Filter the rows' }).fill('1');
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);

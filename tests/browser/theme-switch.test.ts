@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../support/site-server.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages, scriptsHaveRun } from './browser-pages.ts';
 
 const site = await serveSite();
 afterAll(site.close);
@@ -10,7 +10,7 @@ const open = browserPages();
 /** The home page on a system in light or dark. */
 async function home(colorScheme: 'light' | 'dark'): Promise<Page> {
   const page = await open({ colorScheme });
-  await page.goto(site.at(''));
+  await arrive(page, site.at(''));
   return page;
 }
 
@@ -33,7 +33,7 @@ describe('the theme switch', () => {
   ] as const)('follows a system in %s as long as nothing is chosen', async (scheme, expected) => {
     const page = await home(scheme);
     expect(await theme(page)).toEqual(expected);
-    await page.goto(site.at('contact'));
+    await arrive(page, site.at('contact'));
     expect(await theme(page)).toEqual(expected);
     const changed = scheme === 'light' ? dark : light;
     await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
@@ -53,8 +53,9 @@ describe('the theme switch', () => {
     expect(await theme(page)).toEqual(after);
     expect(await background()).not.toBe(first);
     await page.reload();
+    await scriptsHaveRun(page);
     expect(await theme(page), 'after a reload').toEqual(after);
-    await page.goto(site.at('about-the-framework'));
+    await arrive(page, site.at('about-the-framework'));
     expect(await theme(page), 'on another page').toEqual(after);
     await page.getByRole('button', { name: 'Dark theme' }).click();
     expect(await theme(page), 'switched back').toEqual(before);

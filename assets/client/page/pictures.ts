@@ -1,3 +1,4 @@
+import { openedStyles } from '../opened-styles.ts';
 import { wordsOf } from '../words-of.ts';
 
 // The pictures themselves become buttons: an element around them would change how authors' classes
@@ -6,7 +7,10 @@ const words = wordsOf('pictures');
 let dialog: Promise<{ open: (picture: HTMLImageElement) => void }> | undefined;
 
 const load = async () => {
-  const { pictureDialog } = await import('../components/picture-dialog.ts');
+  const [{ pictureDialog }] = await Promise.all([
+    import('../components/picture-dialog.ts'),
+    openedStyles(),
+  ]);
   return pictureDialog(words);
 };
 

@@ -1,4 +1,4 @@
-import { searchStyles } from './search-styles.ts';
+import { openedStyles } from '../opened-styles.ts';
 import { slashSetting } from './slash-setting.ts';
 import { typedMeanwhile } from './typed-meanwhile.ts';
 
@@ -19,7 +19,7 @@ export function enableSearch(): void {
     const typed = typedMeanwhile();
     try {
       const script = import('./search-dialog.ts');
-      const [made] = await Promise.all([searchDialog(button), searchStyles()]);
+      const [made] = await Promise.all([searchDialog(button), openedStyles()]);
       dialog = made;
       show(made, typed());
       const { startDialog } = await script;
