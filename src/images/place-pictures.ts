@@ -1,4 +1,5 @@
 import { scanTags, type HtmlTag } from '../links/scan-html.ts';
+import { fillsFirstView } from './first-view.ts';
 import { pictureElement } from './picture-element.ts';
 import {
   pictureSizes,
@@ -47,7 +48,8 @@ const leastOpened = 160;
 
 /**
  * Gives every picture in a piece of HTML its size, smaller versions, and the moment when it is
- * loaded (HTML, "The img element"). What the author wrote of these stays. The address of the picture
+ * loaded (HTML, "The img element"): the first one at once, unless it stands far down (first-view.ts),
+ * the others when they are near. What the author wrote of these stays. The address of the picture
  * and its text stay, too: browsers that know no WebP, and tools that compare pages, read them.
  * @returns also whether there is one that a click may open
  */
@@ -60,7 +62,7 @@ export function placePictures(
   let opens = false;
   let placed = '';
   let copied = 0;
-  let isFirst = place.isBody && !place.hasFirst;
+  let mayBeFirst = place.isBody && !place.hasFirst;
   const within = { waiting: 0, picture: 0, clickable: 0, text: 0 };
   const count = (name: string, by: 1 | -1) => {
     const kind = kinds[name];
@@ -73,10 +75,11 @@ export function placePictures(
       if (tag.name !== 'img' || within.waiting > 0) return;
       const canOpen = place.opens === true && within.clickable === 0;
       const column = within.text > 0 ? withinText(place.column) : place.column;
+      const isFirst = mayBeFirst && !fillsFirstView(html.slice(0, tag.start));
       const shown = { ...place, column, isFirst, canOpen, isApart: within.picture > 0 };
       const result = placeOne(html.slice(tag.start, tag.end), tag, pictures, shown);
       if (result === undefined) return;
-      isFirst = false;
+      mayBeFirst = false;
       opens ||= result.includes(' data-whole="');
       placed += html.slice(copied, tag.start) + result;
       copied = tag.end;

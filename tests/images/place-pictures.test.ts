@@ -242,6 +242,13 @@ describe('when pictures are loaded', () => {
     );
   });
 
+  it('none at once where the first stands far below the first view', () => {
+    const placed = place(`${'<p>Text</p>'.repeat(30)}${two}`, { hasFirst: false });
+    expect(placed).not.toContain('eager');
+    expect(placed).not.toContain('fetchpriority');
+    expect(placed.match(/loading="lazy" decoding="async"/g)).toHaveLength(2);
+  });
+
   it('none at once where the layout shows one before them', () => {
     expect(place(two)).not.toContain('eager');
   });
