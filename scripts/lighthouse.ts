@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { lighthousePage } from '../src/audit/lighthouse-page.ts';
 import { lighthouseTable, type LighthousePage } from '../src/audit/lighthouse-table.ts';
 import { replaceBetween } from '../src/audit/replace-between.ts';
@@ -51,7 +52,7 @@ await run(async () => {
     const { version } = JSON.parse(
       readFileSync(join(themeDir, 'node_modules/lighthouse/package.json'), 'utf8'),
     ) as { version: string };
-    write(
+    await write(
       `Lighthouse ${version}, mobile, Chromium ${browser.version()}, ${cpus().length} cores with a load of ${load.map((one) => one.toFixed(1)).join(' to ')}. ${runs === 1 ? 'One run each.' : `The median of ${runs} runs, and their range where they differ.`}\n\n${lighthouseTable(found)}`,
     );
     return 0;
@@ -63,9 +64,10 @@ await run(async () => {
   }
 }, usage);
 
-function write(text: string): void {
+async function write(text: string): Promise<void> {
   const file = join(themeDir, 'docs/performance.md');
-  writeWhole(file, replaceBetween(readFileSync(file, 'utf8'), 'lighthouse', text));
+  const page = replaceBetween(readFileSync(file, 'utf8'), 'lighthouse', text);
+  writeWhole(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 /** A port that nobody has at this moment; the browser takes no 0 and tells nobody which it took. */
