@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../support/site-server.ts';
-import { browserPages } from './browser-pages.ts';
+import { arrive, browserPages } from './browser-pages.ts';
 
 const site = await serveSite();
 afterAll(site.close);
@@ -47,7 +47,7 @@ const hasScripts = (page: Page) =>
 describe('the scripts of a page', () => {
   it('are fetched when its text is shown', async () => {
     const page = await open();
-    await page.goto(site.at('tools-and-resources'), { waitUntil: 'networkidle' });
+    await arrive(page, site.at('tools-and-resources'));
     const { painted, scripts } = await page.evaluate(() => ({
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       scripts: performance
